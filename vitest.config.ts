@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+const browserProject = (browserName: 'chrome' | 'firefox') => ({
+  test: {
+    name: browserName,
+    include: ['tests/browser/**/*.test.ts'],
+    globalSetup: ['tests/browser/global-setup.ts'],
+    provide: { browserName },
+    pool: 'forks' as const,
+    // One browser is shared by all files of a project: starting Firefox costs 4–10 s.
+    isolate: false,
+    maxWorkers: 1,
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/property/**/*.test.ts'],
+        },
+      },
+      browserProject('chrome'),
+      browserProject('firefox'),
+    ],
+  },
+});
