@@ -1,5 +1,5 @@
-import type { Bitext } from '../bitext/bitext';
-import type { Reason } from '../bitext/reason';
+import type { Bitext } from '../bitext/bitext.ts';
+import type { Reason } from '../bitext/reason.ts';
 
 /** Where one side of a segment stands in the page. */
 export type SidePlace =
