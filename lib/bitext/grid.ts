@@ -1,3 +1,5 @@
+import type { SegmentDoubt } from './bitext.ts';
+
 /**
  * A grid is what a layout reader hands to the shared parser: cell texts in rows and columns, as read.
  * Page tables, paired paragraphs and plain-text tables all become one; nothing here knows the DOM.
@@ -14,6 +16,10 @@ export interface GridCell {
   readonly span: number;
   /** Ruby readings kept apart from the text, in order. */
   readonly readings?: readonly string[];
+  /** True where the text is marked up as a heading (`<h1>`…`<h6>`, `#`); absent otherwise. */
+  readonly heading?: boolean;
+  /** What the reader had to repair or guess to put the text here; becomes a doubt of the segment. */
+  readonly doubt?: SegmentDoubt;
 }
 
 /** One row; null where no cell starts. Every row of a grid has `columnCount` entries. */

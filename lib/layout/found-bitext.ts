@@ -24,6 +24,11 @@ export interface FoundBitext {
   readonly root: Element;
   readonly locator: Locator;
   readonly places: readonly RowPlace[];
+  /**
+   * Rows that are no segments but have cells in the language columns (header, spacer, total rows):
+   * a one-language view hides their other columns too, or the columns would no longer line up.
+   */
+  readonly otherPlaces: readonly RowPlace[];
   /** Why it counts as a bitext. */
   readonly reasons: readonly Reason[];
 }

@@ -1,0 +1,4 @@
+import type { FindCandidates } from './find-options.ts';
+
+/** Every layout's finder, the surest first: where two candidates overlap, the earlier one is asked first. */
+export const FINDERS: readonly FindCandidates[] = [];

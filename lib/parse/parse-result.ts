@@ -1,0 +1,22 @@
+import type { Bitext } from '../bitext/bitext.ts';
+import type { Reason } from '../bitext/reason.ts';
+
+/** What the shared parser says of a grid: a bitext, or why it is none. */
+export type ParseResult = ParsedGrid | RefusedGrid;
+
+export interface ParsedGrid {
+  readonly ok: true;
+  readonly bitext: Bitext;
+  /** Grid column of each language, in the order of `bitext.languages`. */
+  readonly columns: readonly number[];
+  /** Grid row of each segment, in the order of `bitext.segments`. */
+  readonly rowOf: readonly number[];
+  /** The evidence for it, most telling first. */
+  readonly reasons: readonly Reason[];
+}
+
+export interface RefusedGrid {
+  readonly ok: false;
+  /** The evidence against it, most telling first; never empty. */
+  readonly reasons: readonly Reason[];
+}
