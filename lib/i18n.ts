@@ -1,0 +1,28 @@
+import type messages from '../public/_locales/en/messages.json';
+import { extensionApi } from './page-api.ts';
+
+export type MessageKey = keyof typeof messages;
+
+/** Keys that come in two forms, `<stem>_one` and `<stem>_other`. */
+export type CountKey = MessageKey extends infer Key
+  ? Key extends `${infer Stem}_other`
+    ? Stem
+    : never
+  : never;
+
+/** The interface text for `key` in the browser's language; `$1`, `$2` … are filled in order. */
+export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
+  return extensionApi().i18n.getMessage(key, substitutions.map(String));
+}
+
+/** The form of `stem` that fits `count`; `$1` is the count, written as the reader's language writes numbers. */
+export function tCount(stem: CountKey, count: number, ...more: (string | number)[]): string {
+  const language = uiLanguage();
+  const form = new Intl.PluralRules(language).select(count) === 'one' ? 'one' : 'other';
+  return t(`${stem}_${form}` as MessageKey, count.toLocaleString(language), ...more);
+}
+
+/** The interface's language (BCP 47), for `<html lang>` and number formats. */
+export function uiLanguage(): string {
+  return t('ui_language') || 'en';
+}
