@@ -1,0 +1,83 @@
+import type { SavedPage, SegmentRef, SourcePage } from './saved-segment.ts';
+
+/** Why the store did not do what it was asked. The library is then as it was before. */
+export type StoreError =
+  | 'quota' // no room left in the browser's storage
+  | 'unreadable' // the record to change cannot be read, so it is left untouched
+  | 'gone' // there is nothing (more) under this token
+  | 'failed'; // the browser refused for another reason, quoted in `detail`
+
+export interface StoreFailure {
+  readonly ok: false;
+  readonly error: StoreError;
+  readonly detail: string;
+}
+
+export type SaveResult =
+  /** `kept` are in the library now, `added` of them new; `ids` is all that is saved of the page. */
+  | { readonly ok: true; readonly kept: number; readonly added: number; readonly ids: string[] }
+  /** With `quota`, the first `kept` segments asked for are in the library, `refused` are not. */
+  | (StoreFailure & { readonly kept: number; readonly refused: number; readonly ids: string[] });
+
+export type RemoveResult =
+  | { readonly ok: true; readonly removed: number; readonly token: string }
+  | StoreFailure;
+
+export type ChangeResult = { readonly ok: true; readonly changed: number } | StoreFailure;
+
+export type ImportResult =
+  | {
+      readonly ok: true;
+      readonly added: number;
+      readonly merged: number;
+      readonly same: number;
+      readonly token: string;
+    }
+  | StoreFailure;
+
+export type SavedOnResult = { readonly ok: true; readonly ids: string[] } | StoreFailure;
+
+/** A stored record this version cannot read. It stays as it is; `readRaw(key)` gives its content. */
+export interface UnreadableRecord {
+  readonly key: string;
+  readonly reason: 'newer-version' | 'not-a-record' | 'missing';
+}
+
+/** One page in the library list. */
+export interface PageEntry {
+  readonly source: SourcePage;
+  /** Ids of its saved segments, in storage order. */
+  readonly ids: readonly string[];
+  readonly firstSavedAt: string;
+  readonly lastSavedAt: string;
+}
+
+export interface LibraryList {
+  readonly pages: readonly PageEntry[];
+  readonly unreadable: readonly UnreadableRecord[];
+}
+
+export interface LoadedPages {
+  readonly pages: readonly SavedPage[];
+  readonly unreadable: readonly UnreadableRecord[];
+}
+
+/** What a delete put aside. */
+export interface TrashEntry {
+  readonly token: string;
+  readonly removedAt: string;
+  readonly refs: readonly SegmentRef[];
+}
+
+export interface SegmentChange {
+  readonly note?: string;
+  readonly addTags?: readonly string[];
+  readonly removeTags?: readonly string[];
+}
+
+export interface Usage {
+  readonly segments: number;
+  readonly pages: number;
+  /** Bytes the browser counts, or null where it does not tell. */
+  readonly bytes: number | null;
+}
