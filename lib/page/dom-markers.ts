@@ -1,0 +1,20 @@
+/**
+ * Every attribute and element name that Taiyaku puts into a page, spelled once.
+ * Only row-controller.ts and the shadow hosts write them; flip.css reads them.
+ */
+
+/** On a side's element that is not shown: `collapse` (takes no room) or `hold` (keeps its room). */
+export const HIDDEN = 'data-taiyaku-hidden';
+/** The element that holds our controls in its closed shadow root. */
+export const CONTROLS_HOST = 'taiyaku-controls';
+/** The element that holds our own view of a text that has no elements of its own. */
+export const VIEW_HOST = 'taiyaku-view';
+
+/** Names of our CSS highlights; flip.css styles them. */
+export const HIGHLIGHT = {
+  hit: 'taiyaku-hit',
+  currentHit: 'taiyaku-current-hit',
+  sentence: 'taiyaku-sentence',
+  counterpart: 'taiyaku-counterpart',
+  figure: 'taiyaku-figure',
+} as const;

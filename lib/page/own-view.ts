@@ -1,0 +1,69 @@
+import type { Shown } from '../bitext/view.ts';
+import type { FoundBitext } from '../layout/found-bitext.ts';
+import type { AttributeLedger } from './attribute-ledger.ts';
+import { HIDDEN, VIEW_HOST } from './dom-markers.ts';
+import css from './own-view.css?inline';
+
+/** A view of our own, standing in the place of a text whose sides have no elements of their own. */
+export interface OwnView {
+  show(row: number, shown: Shown): void;
+  elements(row: number): readonly Element[];
+  /** Gives the original its place again. */
+  remove(): void;
+}
+
+/** The original is hidden by attribute and the view put after it, in a closed shadow root. */
+export function createOwnView(found: FoundBitext, ledger: AttributeLedger): OwnView {
+  const { root, bitext } = found;
+  const doc = root.ownerDocument;
+  const host = doc.createElement(VIEW_HOST);
+  host.setAttribute('translate', 'no');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  const style = doc.createElement('style');
+  style.textContent = css;
+  const list = doc.createElement('div');
+  list.className = 'rows';
+
+  const rows = bitext.segments.map((segment) => {
+    const row = doc.createElement('div');
+    row.className = `row ${segment.kind}`;
+    for (const side of segment.sides) {
+      const part = doc.createElement('div');
+      part.className = 'side';
+      part.lang = side.lang;
+      part.dir = side.dir;
+      part.textContent = side.text;
+      row.append(part);
+    }
+    list.append(row);
+    return row;
+  });
+  shadow.append(style, list);
+  const hidden = originalOf(found);
+  const [first] = hidden;
+  first?.before(host);
+  for (const element of hidden) ledger.write(element, HIDDEN, 'collapse');
+
+  return {
+    show(row, shown) {
+      const segment = bitext.segments[row];
+      const filled = shown !== 'both' && segment?.sides[shown]?.text !== '';
+      for (const [index, part] of [...(rows[row]?.children ?? [])].entries()) {
+        (part as HTMLElement).hidden = filled && index !== shown;
+      }
+    },
+    elements: (row) => (rows[row] ? [rows[row]] : []),
+    remove() {
+      host.remove();
+      for (const element of hidden) ledger.putBack(element, HIDDEN);
+    },
+  };
+}
+
+/** What the view stands for: the sides' own elements, or all of the layout where sides share them. */
+function originalOf({ root, places }: FoundBitext): readonly Element[] {
+  const sides = places.flatMap((place) => place.sides);
+  const elements = sides.flatMap((side) => (side.kind === 'elements' ? side.elements : []));
+  const shared = sides.some((side) => side.kind === 'run');
+  return shared || elements.length === 0 ? [root] : elements;
+}
