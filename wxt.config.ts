@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import sites from './seeds/diplomatic-sites.json' with { type: 'json' };
+import { manifest } from './manifest.ts';
 
 /**
  * Preact sets innerHTML only for dangerouslySetInnerHTML, which this project
@@ -26,4 +26,22 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   vite: () => ({ plugins: [preact(), noInnerHtml()] }),
+  manifest: ({ browser, mode }) => manifest(browser, mode),
+  zip: {
+    // What a reviewer needs to build the very same files.
+    includeSources: [
+      'components',
+      'entrypoints',
+      'lib',
+      'public',
+      'seeds',
+      'scripts',
+      'tests',
+      '*.md',
+      '*.json',
+      '*.ts',
+      'LICENSE',
+      '.npmrc',
+    ],
+  },
 });

@@ -1,0 +1,5 @@
+/** The first stage, in every page of a matched site: small, and only looks. Built from entrypoints/probe. */
+export const PROBE_SCRIPT = 'probe.js';
+
+/** The second stage: parser and controls, only where the probe finds something. Built from entrypoints/page-reader. */
+export const PAGE_READER_SCRIPT = 'page-reader.js';
