@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { allowedSites } from '../../../lib/sites/allowed-sites.ts';
+import { registerAllowedSites } from '../../../lib/sites/register-sites.ts';
+import { allowSite, forgetSite, isSiteAllowed } from '../../../lib/sites/site-permission.ts';
+import { fakeSitesApi } from './fake-sites-api.ts';
+
+const PAGE = 'https://www.example.org/press/1.html';
+
+describe('a site the reader allows', () => {
+  it('is listed by host, and the diplomatic sites are not', async () => {
+    const { api, origins } = fakeSitesApi();
+    expect(await allowedSites(api)).toEqual([]);
+    expect(await allowSite(api, PAGE)).toEqual({ ok: true, origin: '*://www.example.org/*' });
+    origins.add('http://b.example/*').add('https://b.example/*').add('<all_urls>');
+    expect(await allowedSites(api)).toEqual([
+      { host: '*', origins: ['<all_urls>'] },
+      { host: 'b.example', origins: ['http://b.example/*', 'https://b.example/*'] },
+      { host: 'www.example.org', origins: ['*://www.example.org/*'] },
+    ]);
+  });
+
+  it('is not listed when the reader declines, or when it is no site', async () => {
+    const { api } = fakeSitesApi({ answer: false });
+    expect(await allowSite(api, PAGE)).toEqual({ ok: false, error: 'declined' });
+    expect(await allowSite(api, 'about:blank')).toEqual({ ok: false, error: 'not-a-site' });
+    expect(await isSiteAllowed(api, PAGE)).toBe(false);
+  });
+
+  it('is forgotten as a whole', async () => {
+    const { api } = fakeSitesApi();
+    await allowSite(api, PAGE);
+    expect(await isSiteAllowed(api, PAGE)).toBe(true);
+    for (const site of await allowedSites(api)) expect(await forgetSite(api, site)).toBe(true);
+    expect(await isSiteAllowed(api, PAGE)).toBe(false);
+  });
+});
+
+describe('the registered probe', () => {
+  it('follows the allowed sites and leaves the diplomatic ones to the manifest', async () => {
+    const { api, scripts } = fakeSitesApi();
+    await registerAllowedSites(api);
+    expect(scripts.size).toBe(0);
+
+    await allowSite(api, PAGE);
+    await registerAllowedSites(api);
+    await allowSite(api, 'http://two.example/');
+    await registerAllowedSites(api);
+    expect([...scripts.values()]).toEqual([
+      {
+        id: 'allowed-sites',
+        js: ['probe.js'],
+        matches: ['*://two.example/*', '*://www.example.org/*'],
+        excludeMatches: ['*://*.emb-japan.go.jp/*'],
+        runAt: 'document_idle',
+        allFrames: false,
+      },
+    ]);
+
+    for (const site of await allowedSites(api)) await forgetSite(api, site);
+    await registerAllowedSites(api);
+    expect(scripts.size).toBe(0);
+  });
+
+  it('survives two changes at the same moment', async () => {
+    const { api, scripts } = fakeSitesApi();
+    await allowSite(api, PAGE);
+    await Promise.all([registerAllowedSites(api), registerAllowedSites(api)]);
+    expect(scripts.size).toBe(1);
+  });
+});

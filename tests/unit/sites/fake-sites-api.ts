@@ -1,0 +1,39 @@
+import type { SiteScript, SitesApi } from '../../../lib/sites/sites-api.ts';
+
+/** A browser that grants what `answer` says, and remembers registrations as the real ones do. */
+export function fakeSitesApi({ answer = true, statics = ['*://*.emb-japan.go.jp/*'] } = {}) {
+  const origins = new Set(statics);
+  const scripts = new Map<string, SiteScript>();
+  const api: SitesApi = {
+    permissions: {
+      request: async (wanted) => {
+        if (answer) for (const origin of wanted.origins) origins.add(origin);
+        return answer;
+      },
+      remove: async (given) => given.origins.every((origin) => origins.delete(origin)),
+      contains: async (wanted) => wanted.origins.every((origin) => origins.has(origin)),
+      getAll: async () => ({ origins: [...origins] }),
+    },
+    scripting: {
+      getRegisteredContentScripts: async ({ ids }) =>
+        [...scripts.values()].filter(({ id }) => ids.includes(id)),
+      registerContentScripts: async (added) => {
+        for (const script of added) {
+          if (scripts.has(script.id)) throw new Error(`Duplicate script ID '${script.id}'`);
+          scripts.set(script.id, script);
+        }
+      },
+      updateContentScripts: async (changed) => {
+        for (const script of changed) {
+          if (!scripts.has(script.id)) throw new Error(`No script with ID '${script.id}'`);
+          scripts.set(script.id, script);
+        }
+      },
+      unregisterContentScripts: async ({ ids }) => {
+        for (const id of ids) scripts.delete(id);
+      },
+    },
+    runtime: { getManifest: () => ({ content_scripts: [{ matches: statics }] }) },
+  };
+  return { api, origins, scripts };
+}
