@@ -1,5 +1,5 @@
 import type { UserManifest } from 'wxt';
-import { PAGE_READER_SCRIPT, PROBE_SCRIPT } from './lib/sites/script-files.ts';
+import { FLIP_SHEET, PAGE_READER_SCRIPT, PROBE_SCRIPT } from './lib/sites/script-files.ts';
 import { hostWidePatterns, partialPatterns } from './lib/sites/site-list.ts';
 import sites from './seeds/diplomatic-sites.json' with { type: 'json' };
 
@@ -21,14 +21,16 @@ const COMMANDS = {
     suggested_key: { default: 'Alt+Shift+L' },
     description: '__MSG_command_flip_all__',
   },
-  'next-view': {
-    suggested_key: { default: 'Alt+Shift+M' },
-    description: '__MSG_command_next_view__',
+  'go-to-rows': {
+    suggested_key: { default: 'Alt+Shift+R' },
+    description: '__MSG_command_go_to_rows__',
   },
   'save-row': {
     suggested_key: { default: 'Alt+Shift+S' },
     description: '__MSG_command_save_row__',
   },
+  // Also on the bar and in the popup; left for the reader to bind.
+  'next-view': { description: '__MSG_command_next_view__' },
 };
 
 const FIREFOX = {
@@ -60,6 +62,7 @@ export function manifest(browser: string, mode: string): UserManifest {
       {
         matches: partialPatterns(sites.static),
         js: [PROBE_SCRIPT, PAGE_READER_SCRIPT],
+        css: [FLIP_SHEET],
         run_at: 'document_idle',
         all_frames: false,
       },

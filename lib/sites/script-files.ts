@@ -3,3 +3,5 @@ export const PROBE_SCRIPT = 'probe.js';
 
 /** The second stage: parser and controls, only where the probe finds something. Built from entrypoints/page-reader. */
 export const PAGE_READER_SCRIPT = 'page-reader.js';
+/** The style sheet that reads our attributes in a page; the background inserts it with the reader. */
+export const FLIP_SHEET = 'assets/flip.css';

@@ -1,0 +1,87 @@
+import type { Segment } from '../../lib/bitext/bitext.ts';
+import { foldQuery, findFolded } from '../../lib/language/find-folded.ts';
+import { t, tCount } from '../../lib/i18n.ts';
+import { ownName } from '../../lib/language/language-name.ts';
+import type { BitextState } from '../../lib/messages/page-state.ts';
+import { BitextRow } from './bitext-row.tsx';
+import { WindowedRows } from './windowed-rows.tsx';
+
+export interface BitextViewProps {
+  readonly state: BitextState;
+  /** Segments in order; undefined where a slice has not arrived yet. */
+  readonly segments: readonly (Segment | undefined)[];
+  /** Find in either language; blank shows every row. */
+  readonly query: string;
+  readonly follows: boolean;
+  readonly onFlip: (row: number) => void;
+  readonly onSave: (row: number) => void;
+  readonly onJump?: ((row: number) => void) | undefined;
+}
+
+/** A bitext: titles, languages and every row with both languages side by side. */
+export function BitextView(props: BitextViewProps) {
+  const { state, segments, query, follows, onFlip, onSave, onJump } = props;
+  const { head, shown, saved } = state;
+  const folded = foldQuery(query);
+  const rows = [...segments.keys()].filter((index) => hasHit(segments[index], folded));
+  return (
+    <article class="bitext">
+      <header>
+        <h2 class="titles">
+          {head.title ? (
+            head.languages.map((lang, side) => (
+              <span key={lang} class="side" lang={lang}>
+                {head.title?.[side]}
+              </span>
+            ))
+          ) : (
+            <span class="soft">{t('popup_untitled')}</span>
+          )}
+        </h2>
+        <p class="soft facts">
+          {head.languages.map(ownName).join(' · ')}
+          {' — '}
+          {tCount('row_count', head.segmentCount)}
+          {head.date && (
+            <>
+              {' — '}
+              <time dateTime={head.date}>{head.date}</time>
+            </>
+          )}
+        </p>
+        {head.notices.map((notice) => (
+          <p key={notice.text} class="notice">
+            {notice.text}
+          </p>
+        ))}
+      </header>
+      {rows.length === 0 && folded !== '' && <p class="soft">{t('popup_no_hits')}</p>}
+      <WindowedRows
+        rows={rows}
+        row={(index) => {
+          const segment = segments[index];
+          return (
+            segment && (
+              <BitextRow
+                key={segment.id}
+                segment={segment}
+                index={index}
+                shown={shown[index] ?? 'both'}
+                saved={saved[index] ?? false}
+                query={folded}
+                follows={follows}
+                onFlip={onFlip}
+                onSave={onSave}
+                onJump={onJump}
+              />
+            )
+          );
+        }}
+      />
+    </article>
+  );
+}
+
+const hasHit = (segment: Segment | undefined, folded: string) =>
+  folded === '' ||
+  segment?.sides.some((side) => findFolded(side.text, folded).length > 0) === true;

@@ -1,0 +1,58 @@
+import { t } from '../../lib/i18n.ts';
+import { BitextView } from '../bitext/bitext-view.tsx';
+import { NothingFound } from './nothing-found.tsx';
+import type { PageModel } from './page-model.ts';
+import { PageNotice } from './page-notice.tsx';
+import { PageToolbar } from './page-toolbar.tsx';
+import type { SiteModel } from './site-model.ts';
+
+interface PopupViewProps {
+  readonly page: PageModel;
+  readonly site: SiteModel;
+  readonly onOpen: (page: 'library' | 'reader' | 'options') => void;
+}
+
+/** Both languages of the page, side by side; or why there are none, and what to do. */
+export function PopupView({ page, site, onOpen }: PopupViewProps) {
+  const status = page.status.value;
+  const bitext = page.bitext.value;
+  return (
+    <main class="popup" aria-busy={status === 'reading'}>
+      <h1 class="visually-hidden">{t('popup_title')}</h1>
+      {status === 'reading' && <p class="state soft">{t('popup_reading')}</p>}
+      {status === 'found' && bitext && (
+        <>
+          <PageToolbar page={page} bitext={bitext} />
+          <PageNotice page={page} />
+          <div class="scroll">
+            <BitextView
+              key={bitext.head.id}
+              state={bitext}
+              segments={page.segments.value.get(bitext.head.id) ?? []}
+              query={page.query.value}
+              follows={false}
+              onFlip={page.flipRow}
+              onSave={page.toggleSave}
+              onJump={page.jump}
+            />
+          </div>
+        </>
+      )}
+      {(status === 'nothing' || status === 'off' || status === 'not-readable') && (
+        <NothingFound status={status} page={page} site={site} />
+      )}
+      <nav class="foot">
+        {(['library', 'reader', 'options'] as const).map((name) => (
+          <button key={name} type="button" class="plain" onClick={() => onOpen(name)}>
+            {t(`popup_${name}`)}
+          </button>
+        ))}
+        {status === 'found' && (
+          <button type="button" class="plain end" title={t('action_off_hint')} onClick={page.turnOff}>
+            {t('action_off')}
+          </button>
+        )}
+      </nav>
+    </main>
+  );
+}

@@ -1,0 +1,39 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { findBitexts } from '../lib/layout/find-bitexts.ts';
+import { askBackgroundThrough } from '../lib/messages/background-calls.ts';
+import { identifyInPage } from '../lib/page/identify-in-page.ts';
+import { type PageSession, startPageSession } from '../lib/page/page-session.ts';
+import { pauseInPage } from '../lib/page/pause-in-page.ts';
+import { servePageCalls } from '../lib/page/serve-page-calls.ts';
+import { signs } from '../lib/page/signs.ts';
+import { extensionApi } from '../lib/page-api.ts';
+
+/**
+ * The reader in a page: loaded where the probe saw something or the reader clicked the toolbar button.
+ * On sites matched by path it is there from the start and waits for the probe's sign or a first call.
+ */
+export default defineUnlistedScript(() => {
+  if (signs.readerLife && !signs.readerLife.signal.aborted) return;
+  const { runtime } = extensionApi();
+  const life = new AbortController();
+  signs.readerLife = life;
+  const ask = askBackgroundThrough((message) => runtime.sendMessage(message));
+
+  let session: Promise<PageSession> | null = null;
+  const start = () => {
+    session ??= startPageSession(
+      {
+        doc: document,
+        find: (signal) =>
+          findBitexts(document, { identify: identifyInPage(ask), signal, pause: pauseInPage }),
+        ask,
+        now: () => performance.now(),
+      },
+      life.signal,
+    );
+    return session;
+  };
+  signs.startReader = () => void start();
+  servePageCalls(start, life);
+  if (!signs.probeWaits) void start();
+});

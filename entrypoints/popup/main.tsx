@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import '../../components/theme.css';
+import '../../components/bitext/bitext.css';
+import '../../components/popup/popup.css';
+import { createPageModel } from '../../components/popup/page-model.ts';
+import { PopupView } from '../../components/popup/popup-view.tsx';
+import { createSiteModel } from '../../components/popup/site-model.ts';
+import { browser } from '../../lib/browser.ts';
+import { uiLanguage } from '../../lib/i18n.ts';
+import { callActiveTab } from '../../lib/messages/call-active-tab.ts';
+import { siteAccess } from '../../lib/sites/site-access.ts';
+
+document.documentElement.lang = uiLanguage();
+document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+
+const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+const page = createPageModel(callActiveTab(tab?.id));
+const site = createSiteModel(siteAccess(browser, tab?.url));
+
+const open = async (name: 'library' | 'reader' | 'options') => {
+  if (name === 'options') await browser.runtime.openOptionsPage();
+  else await browser.tabs.create({ url: browser.runtime.getURL(`/${name}.html` as never) });
+  window.close();
+};
+
+render(
+  <PopupView page={page} site={site} onOpen={open} />,
+  document.getElementById('app') as HTMLElement,
+);
+await Promise.all([page.open(), site.refresh()]);

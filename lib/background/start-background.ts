@@ -1,0 +1,28 @@
+import { browser } from '../browser.ts';
+import { answerBackgroundCall } from '../messages/background-server.ts';
+import { openLibrary } from '../saved/open-library.ts';
+import { showBadge } from './badge.ts';
+import { listenForCommands } from './commands.ts';
+import { welcomeOnInstall } from './install.ts';
+import { makeMenus } from './menus.ts';
+import { senderOf } from './sender.ts';
+import { startScript } from './start-script.ts';
+
+export function startBackground(): void {
+  const parts = {
+    extensionId: browser.runtime.id,
+    store: openLibrary(),
+    startScript,
+    showBadge,
+  };
+  browser.runtime.onMessage.addListener((message, from, respond) => {
+    if ((message as { to?: unknown } | null)?.to !== 'taiyaku-background') return undefined;
+    answerBackgroundCall(message, senderOf(from), parts).then(respond, (error: unknown) =>
+      respond({ ok: false, error: 'failed', detail: String(error) }),
+    );
+    return true;
+  });
+  welcomeOnInstall();
+  makeMenus();
+  listenForCommands();
+}

@@ -1,0 +1,22 @@
+import { browser } from '../browser.ts';
+import type { Sender } from '../messages/background-server.ts';
+import { injectReader } from '../messages/inject-reader.ts';
+
+/** Puts one of our scripts into the sender's frame; false where the browser does not let us. */
+export async function startScript(
+  file: 'page-reader.js' | 'identifier.js',
+  { tabId, frameId }: Sender,
+): Promise<boolean> {
+  if (tabId === null) return false;
+  if (file === 'page-reader.js') return injectReader(tabId, frameId);
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: [`/${file}`],
+    });
+    return true;
+  } catch {
+    // No host permission here (a site matched by path), or the tab went away: the caller has another way.
+    return false;
+  }
+}

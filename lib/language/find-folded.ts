@@ -1,0 +1,59 @@
+/** Where a query stands in a text: UTF-16 offsets, end exclusive. */
+export interface TextHit {
+  readonly start: number;
+  readonly end: number;
+}
+
+const MARKS = /\p{Mn}/gu;
+const KATAKANA_TO_HIRAGANA = 0x60;
+
+/** One character without width, case, accent and kind of kana: "Ａ" "a" "á" are one, "カ" "ｶ" "か" are one. */
+function foldCharacter(character: string): string {
+  // Voiced kana come apart in NFD and would lose their mark with the accents: が is not か.
+  const wide = character.normalize('NFKC');
+  if (/^[\u3041-\u309f]$/u.test(wide)) return wide;
+  if (/^[\u30a1-\u30f6]$/u.test(wide)) {
+    return String.fromCodePoint((wide.codePointAt(0) ?? 0) - KATAKANA_TO_HIRAGANA);
+  }
+  return wide.normalize('NFD').replace(MARKS, '').normalize('NFC').toLowerCase();
+}
+
+/** A text folded for search, with the offset in the original of each folded UTF-16 unit. */
+interface FoldedText {
+  readonly text: string;
+  readonly offsets: readonly number[];
+}
+
+function fold(text: string): FoldedText {
+  let folded = '';
+  const offsets: number[] = [];
+  let at = 0;
+  for (const character of clusters(text)) {
+    const part = foldCharacter(character);
+    for (let unit = 0; unit < part.length; unit += 1) offsets.push(at);
+    folded += part;
+    at += character.length;
+  }
+  offsets.push(at);
+  return { text: folded, offsets };
+}
+
+/** Code points with the marks that belong to them, half-width kana with their voicing: ｶﾞ is one. */
+const clusters = (text: string) => text.match(/\P{M}[\p{M}\uff9e\uff9f]*|\p{M}+/gu) ?? [];
+
+/** Folds a query once for many texts. A blank query folds to the empty string, which is found nowhere. */
+export const foldQuery = (query: string): string => fold(query.trim()).text;
+
+/** Every place of a folded query in a text, left to right, none overlapping. */
+export function findFolded(text: string, foldedQuery: string): readonly TextHit[] {
+  if (foldedQuery === '') return [];
+  const folded = fold(text);
+  const hits: TextHit[] = [];
+  let from = folded.text.indexOf(foldedQuery);
+  while (from !== -1) {
+    const to = from + foldedQuery.length;
+    hits.push({ start: folded.offsets[from] ?? 0, end: folded.offsets[to] ?? text.length });
+    from = folded.text.indexOf(foldedQuery, to);
+  }
+  return hits;
+}

@@ -1,0 +1,52 @@
+import type { SegmentDraft, SegmentRef, SourcePage } from '../saved/saved-segment.ts';
+import type {
+  ChangeResult,
+  RemoveResult,
+  SavedOnResult,
+  SaveResult,
+} from '../saved/store-results.ts';
+
+export const BACKGROUND_PROTOCOL = 1;
+
+/** What scripts in pages and extension pages may ask of the background, and what each is answered. */
+export interface BackgroundCalls {
+  /** The probe saw something: put the reader into this tab. */
+  'start-reader': { ask: object; answer: boolean };
+  /** The reader's count for the badge; null where the page has no bitext or is off. */
+  badge: { ask: { rows: number | null }; answer: boolean };
+  /** Same-script text was met: put the language identifier into this tab. */
+  'start-identifier': { ask: object; answer: boolean };
+  'saved-on': { ask: { url: string }; answer: SavedOnResult };
+  save: { ask: { source: SourcePage; segments: readonly SegmentDraft[] }; answer: SaveResult };
+  remove: { ask: { refs: readonly SegmentRef[] }; answer: RemoveResult };
+  restore: { ask: { token: string }; answer: ChangeResult };
+}
+
+export type BackgroundCall = keyof BackgroundCalls;
+
+export interface BackgroundMessage<Call extends BackgroundCall = BackgroundCall> {
+  readonly to: 'taiyaku-background';
+  readonly protocol: number;
+  readonly call: Call;
+  readonly ask: BackgroundCalls[Call]['ask'];
+}
+
+/** How one asks the background; rejects where the extension was reloaded under the page. */
+export type AskBackground = <Call extends BackgroundCall>(
+  call: Call,
+  ask: BackgroundCalls[Call]['ask'],
+) => Promise<BackgroundCalls[Call]['answer']>;
+
+/** Asks through `send` (`runtime.sendMessage`). */
+export const askBackgroundThrough =
+  (send: (message: BackgroundMessage) => Promise<unknown>): AskBackground =>
+  async (call, ask) => {
+    const answer = await send({
+      to: 'taiyaku-background',
+      protocol: BACKGROUND_PROTOCOL,
+      call,
+      ask,
+    });
+    if (answer === undefined) throw new Error(`The background gave no answer to "${call}"`);
+    return answer as BackgroundCalls[typeof call]['answer'];
+  };

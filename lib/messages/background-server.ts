@@ -1,0 +1,103 @@
+import type { Store } from '../saved/store.ts';
+import { pageAddress } from '../saved/page-key.ts';
+import type { SegmentDraft, SegmentRef, SourcePage } from '../saved/saved-segment.ts';
+import {
+  BACKGROUND_PROTOCOL,
+  type BackgroundCall,
+  type BackgroundCalls,
+  type BackgroundMessage,
+} from './background-calls.ts';
+
+/** Who sent a message, as the browser (not the sender) says. */
+export interface Sender {
+  /** Id of the sending extension. */
+  readonly id?: string | undefined;
+  /** Address of the sending document. */
+  readonly url?: string | undefined;
+  readonly tabId: number | null;
+  readonly frameId: number;
+  /** True for our own pages, false for scripts in web pages. */
+  readonly isExtensionPage: boolean;
+}
+
+/** What the background does for others; each must work right after the worker was started anew. */
+export interface BackgroundParts {
+  readonly extensionId: string;
+  readonly store: Store;
+  startScript(file: 'page-reader.js' | 'identifier.js', sender: Sender): Promise<boolean>;
+  showBadge(tabId: number, rows: number | null): Promise<void>;
+}
+
+/** The answer to a message, or undefined where it is not for the background or not to be trusted. */
+export async function answerBackgroundCall(
+  message: unknown,
+  sender: Sender,
+  parts: BackgroundParts,
+): Promise<unknown> {
+  if (sender.id !== parts.extensionId || !isForBackground(message)) return undefined;
+  if (message.protocol !== BACKGROUND_PROTOCOL) return { ok: false, error: 'unknown-version' };
+  const { store } = parts;
+  // A script in a page speaks for its own page only, whatever address it names.
+  const own = sender.isExtensionPage ? null : pageAddress(sender.url ?? '');
+  const ask = message.ask as never;
+
+  switch (message.call) {
+    case 'start-reader':
+      return parts.startScript('page-reader.js', sender);
+    case 'start-identifier':
+      return parts.startScript('identifier.js', sender);
+    case 'badge': {
+      const { rows } = ask as BackgroundCalls['badge']['ask'];
+      if (sender.tabId === null || !(rows === null || Number.isInteger(rows))) return false;
+      await parts.showBadge(sender.tabId, rows);
+      return true;
+    }
+    case 'saved-on': {
+      const { url } = ask as BackgroundCalls['saved-on']['ask'];
+      return store.savedOn(own ?? String(url));
+    }
+    case 'save': {
+      const { source, segments } = ask as BackgroundCalls['save']['ask'];
+      if (!isSource(source) || !Array.isArray(segments) || !segments.every(isDraft)) return refused;
+      return store.save(own === null ? source : { ...source, url: own }, segments);
+    }
+    case 'remove': {
+      const { refs } = ask as BackgroundCalls['remove']['ask'];
+      if (!Array.isArray(refs) || !refs.every(isRef)) return refused;
+      return store.remove(own === null ? refs : refs.map((ref) => ({ ...ref, url: own })));
+    }
+    case 'restore':
+      return store.restore(String((ask as BackgroundCalls['restore']['ask']).token));
+  }
+}
+
+const refused = { ok: false, error: 'failed', detail: 'ill-formed call' };
+
+function isForBackground(message: unknown): message is BackgroundMessage<BackgroundCall> {
+  if (typeof message !== 'object' || message === null) return false;
+  const { to, ask } = message as Partial<BackgroundMessage>;
+  return to === 'taiyaku-background' && typeof ask === 'object' && ask !== null;
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const isSource = (value: unknown): value is SourcePage => {
+  const source = value as Partial<SourcePage> | null;
+  return (
+    isText(source?.url) && Array.isArray(source.languages) && source.languages.every(isText)
+  );
+};
+
+const isRef = (value: unknown): value is SegmentRef => {
+  const ref = value as Partial<SegmentRef> | null;
+  return isText(ref?.url) && isText(ref.id);
+};
+
+const isDraft = (value: unknown): value is SegmentDraft => {
+  const draft = value as Partial<SegmentDraft> | null;
+  return (
+    isText(draft?.id) &&
+    Array.isArray(draft.sides) &&
+    draft.sides.every((side) => isText(side?.lang) && isText(side?.text))
+  );
+};

@@ -1,0 +1,179 @@
+import type { Finding } from '../layout/found-bitext.ts';
+import type { AskBackground } from '../messages/background-calls.ts';
+import type { PageCall } from '../messages/page-calls.ts';
+import {
+  PAGE_PROTOCOL,
+  type PageProblem,
+  type PageState,
+  type RowRef,
+  type SegmentSlice,
+} from '../messages/page-state.ts';
+import { bitextState } from './bitext-state.ts';
+import { createPageControls, type PageControls } from './page-controls.ts';
+import { createRowController, type RowController } from './row-controller.ts';
+import { createSavedRows } from './saved-rows.ts';
+
+export interface SessionParts {
+  readonly doc: Document;
+  readonly find: (signal: AbortSignal) => Promise<Finding>;
+  readonly ask: AskBackground;
+  readonly now: () => number;
+}
+
+/** The reader's life in one page: what was found, what is shown, what is saved. */
+export interface PageSession {
+  answer(call: PageCall): Promise<PageState | SegmentSlice>;
+}
+
+/** Looks through the page and, where it finds bitexts, puts up the controls. Ends with `signal`. */
+export async function startPageSession(
+  parts: SessionParts,
+  signal: AbortSignal,
+): Promise<PageSession> {
+  const { doc, ask } = parts;
+  const savedRows = createSavedRows(doc, ask);
+  let finding: Finding = { found: [], reasons: [] };
+  let controllers: RowController[] = [];
+  let controls: PageControls | null = null;
+  let life = new AbortController();
+  let on = false;
+  let detectionMs = 0;
+  let problem: PageProblem | null = null;
+
+  const rowCount = () => finding.found.reduce((sum, one) => sum + one.bitext.segments.length, 0);
+
+  const turnOff = () => {
+    life.abort();
+    controllers = [];
+    controls = null;
+    on = false;
+  };
+
+  const turnOn = async () => {
+    turnOff();
+    life = new AbortController();
+    const ends = AbortSignal.any([signal, life.signal]);
+    const start = parts.now();
+    finding = await parts.find(ends);
+    detectionMs = parts.now() - start;
+    if (ends.aborted) return;
+    on = true;
+    if (finding.found.length > 0) {
+      await savedRows.refresh();
+      controllers = finding.found.map((found) => createRowController(found, ends));
+      controls = createPageControls(
+        { doc, controllers, savedRows, session: act, lost: turnOff },
+        ends,
+      );
+    }
+    await ask('badge', { rows: rowCount() || null });
+  };
+
+  const controllerOf = (ref: RowRef) => controllers.find((one) => one.found.bitext.id === ref.bitext);
+  const allRows = (): RowRef[] =>
+    controllers.flatMap(({ found }) =>
+      found.bitext.segments.map((_, row) => ({ bitext: found.bitext.id, row })),
+    );
+
+  /** Every language of the page, in page order. */
+  const languages = () => [...new Set(finding.found.flatMap((one) => one.bitext.languages))];
+
+  const setView = (view: string) => {
+    for (const one of controllers) {
+      const index = one.found.bitext.languages.indexOf(view);
+      one.setView(view === 'both' || index < 0 ? 'both' : index);
+    }
+  };
+
+  /** Does what is asked; the state afterwards is the caller's to read. */
+  async function act(call: PageCall): Promise<void> {
+    problem = null;
+    switch (call.call) {
+      case 'flip-row':
+        controllerOf(call.row)?.flipRow(call.row.row);
+        break;
+      case 'flip-current': {
+        const row = controls?.currentRow();
+        if (row) controllerOf(row)?.flipRow(row.row);
+        break;
+      }
+      case 'flip-all':
+        for (const one of controllers) one.flipAll();
+        break;
+      case 'view':
+        setView(call.view);
+        break;
+      case 'next-view': {
+        const round = ['both', ...languages()];
+        setView(round[(round.indexOf(viewName(controllers)) + 1) % round.length] ?? 'both');
+        break;
+      }
+      case 'jump':
+        controls?.goTo(call.row);
+        break;
+      case 'go-to-rows':
+        controls?.goTo(controls.currentRow() ?? { bitext: finding.found[0]?.bitext.id ?? '', row: 0 });
+        break;
+      case 'save':
+        problem = await savedRows.save(finding.found, call.rows === 'all' ? allRows() : call.rows);
+        break;
+      case 'save-current': {
+        const row = controls?.currentRow();
+        if (row) problem = await savedRows.toggle(finding.found, row);
+        break;
+      }
+      case 'unsave':
+        problem = await savedRows.remove(finding.found, call.rows);
+        break;
+      case 'undo':
+        problem = await savedRows.undo();
+        break;
+      case 'off':
+        turnOff();
+        await ask('badge', { rows: null });
+        break;
+      case 'on':
+      case 'look-again':
+        await turnOn();
+        break;
+      case 'state':
+      case 'segments':
+        break;
+    }
+    controls?.refresh(problem);
+  }
+
+  const state = (): PageState => ({
+    protocol: PAGE_PROTOCOL,
+    url: doc.URL,
+    on,
+    bitexts: controllers.map((one) => bitextState(one, savedRows)),
+    reasons: finding.reasons,
+    undo: savedRows.undoCount(),
+    problem,
+    detectionMs,
+  });
+
+  await turnOn();
+  return {
+    async answer(call) {
+      if (call.call === 'segments') {
+        const found = finding.found.find((one) => one.bitext.id === call.bitext);
+        const segments = found?.bitext.segments.slice(call.from, call.from + call.count) ?? [];
+        return { bitext: call.bitext, from: call.from, segments };
+      }
+      await act(call);
+      return state();
+    },
+  };
+}
+
+/** The view all bitexts are in: `both`, a language, or `mixed`. */
+export function viewName(controllers: readonly RowController[]): string {
+  const names = new Set(
+    controllers.map(({ view, found }) =>
+      view === 'both' ? 'both' : (found.bitext.languages[view] ?? 'both'),
+    ),
+  );
+  return names.size === 1 ? ([...names][0] ?? 'both') : 'mixed';
+}

@@ -1,0 +1,101 @@
+import type { FoundBitext } from '../layout/found-bitext.ts';
+import type { AskBackground } from '../messages/background-calls.ts';
+import type { PageProblem, RowRef } from '../messages/page-state.ts';
+import { draftSegment, sourceOf } from '../saved/draft-segment.ts';
+import { PARSER_VERSION } from '../parse/parser-version.ts';
+
+/** Which rows of this page are in the library, and the way to put more there. */
+export interface SavedRows {
+  has(segmentId: string): boolean;
+  /** Asks the library anew. */
+  refresh(): Promise<void>;
+  save(found: readonly FoundBitext[], rows: readonly RowRef[]): Promise<PageProblem | null>;
+  remove(found: readonly FoundBitext[], rows: readonly RowRef[]): Promise<PageProblem | null>;
+  /** Saves the row, or takes it out where it is saved. */
+  toggle(found: readonly FoundBitext[], row: RowRef): Promise<PageProblem | null>;
+  /** Brings back what the last removal took out. */
+  undo(): Promise<PageProblem | null>;
+  undoCount(): number;
+}
+
+export function createSavedRows(doc: Document, ask: AskBackground): SavedRows {
+  let ids: ReadonlySet<string> = new Set();
+  let removed: { token: string; count: number } | null = null;
+
+  /** A call that the background could not answer is a problem to show, not a crash. */
+  const asking = async (run: () => Promise<PageProblem | null>): Promise<PageProblem | null> => {
+    try {
+      return await run();
+    } catch (error) {
+      return /context invalidated|Receiving end/i.test(String(error))
+        ? { kind: 'updated' }
+        : { kind: 'storage', detail: String(error) };
+    }
+  };
+
+  const refresh = async () => {
+    const answer = await ask('saved-on', { url: doc.URL });
+    if (answer.ok) ids = new Set(answer.ids);
+  };
+
+  const segmentOf = (found: readonly FoundBitext[], ref: RowRef) =>
+    found.find((one) => one.bitext.id === ref.bitext)?.bitext.segments[ref.row];
+
+  const saved: SavedRows = {
+    has: (id) => ids.has(id),
+    async refresh() {
+      await asking(async () => {
+        await refresh();
+        return null;
+      });
+    },
+    save: (found, rows) =>
+      asking(async () => {
+        let kept = 0;
+        for (const { bitext } of found) {
+          const drafts = rows
+            .filter((row) => row.bitext === bitext.id)
+            .map((row) => draftSegment(bitext, row.row, PARSER_VERSION))
+            .filter((draft) => draft !== null);
+          if (drafts.length === 0) continue;
+          const source = sourceOf(bitext, { url: doc.URL, documentTitle: doc.title });
+          const answer = await ask('save', { source, segments: drafts });
+          kept += 'kept' in answer ? answer.kept : 0;
+          if ('ids' in answer) ids = new Set(answer.ids);
+          if (answer.ok) continue;
+          return answer.error === 'quota'
+            ? { kind: 'quota', kept, asked: rows.length }
+            : { kind: 'storage', detail: answer.detail };
+        }
+        removed = null;
+        return null;
+      }),
+    remove: (found, rows) =>
+      asking(async () => {
+        const refs = rows.flatMap((row) => {
+          const segment = segmentOf(found, row);
+          return segment ? [{ url: doc.URL, id: segment.id }] : [];
+        });
+        const answer = await ask('remove', { refs });
+        if (!answer.ok) return { kind: 'storage', detail: answer.detail };
+        removed = { token: answer.token, count: answer.removed };
+        await refresh();
+        return null;
+      }),
+    toggle(found, row) {
+      const segment = segmentOf(found, row);
+      return segment && ids.has(segment.id) ? saved.remove(found, [row]) : saved.save(found, [row]);
+    },
+    undo: () =>
+      asking(async () => {
+        if (!removed) return null;
+        const answer = await ask('restore', { token: removed.token });
+        if (!answer.ok) return { kind: 'storage', detail: answer.detail };
+        removed = null;
+        await refresh();
+        return null;
+      }),
+    undoCount: () => removed?.count ?? 0,
+  };
+  return saved;
+}

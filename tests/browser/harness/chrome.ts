@@ -1,0 +1,162 @@
+import { resolve } from 'node:path';
+import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
+import { requireBrowser } from '../../../scripts/find-browser.ts';
+import {
+  type ControlBox,
+  DIPLOMATIC_HOST,
+  type Harness,
+  type LaunchOptions,
+  OTHER_HOST,
+  outDir,
+} from './harness.ts';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  // Pages stand on loopback under the names a reader would see.
+  `--host-resolver-rules=MAP ${DIPLOMATIC_HOST} 127.0.0.1, MAP ${OTHER_HOST} 127.0.0.1`,
+];
+
+// Both browsers expose the same promise API inside extension pages.
+declare const chrome: typeof import('wxt/browser').browser;
+
+export async function launchChrome(options: LaunchOptions): Promise<Harness> {
+  const { headless = true, language = 'en', dark = false } = options;
+  const browser = await puppeteer.launch({
+    executablePath: requireBrowser('chrome'),
+    headless,
+    pipe: true,
+    enableExtensions: [resolve(outDir(), 'chrome-mv3')],
+    args: [...FLAGS, `--lang=${language}`, ...(dark ? ['--force-dark-mode'] : [])],
+    env: { ...process.env, LANGUAGE: language },
+    defaultViewport: headless ? { width: 1200, height: 900 } : null,
+  });
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const id = new URL(target.url()).host;
+
+  const worker = async () => {
+    // The worker may have been stopped: an extension page wakes it.
+    const found = await browser.waitForTarget(
+      (one) => one.type() === 'service_worker' && one.url().includes(id),
+    );
+    const running = await found.worker();
+    if (!running) throw new Error('The service worker did not start');
+    return running;
+  };
+
+  const newPage = async () => {
+    const page = await browser.newPage();
+    if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    return page;
+  };
+
+  return {
+    name: 'chrome',
+    browser,
+    async openPage(url) {
+      const page = await newPage();
+      await page.goto(url);
+      return page;
+    },
+    async openExtensionPage(path) {
+      const page = await newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    },
+    inExtension: async (run, ...args) => (await worker()).evaluate(run, ...args) as never,
+    async command(name, page) {
+      await page.bringToFront();
+      // Keys sent by the debugger never reach commands: the event they would cause is sent instead.
+      await (
+        await worker()
+      ).evaluate(async (command) => {
+        const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+        const event = chrome.commands.onCommand as unknown as {
+          dispatch(name: string, tab: unknown): void;
+        };
+        event.dispatch(command, tab);
+      }, name);
+    },
+    async grantHost(pattern) {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(
+        (extension, host) =>
+          (
+            chrome as unknown as {
+              developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+            }
+          ).developerPrivate.addHostPermission(extension, host),
+        id,
+        pattern,
+      );
+      await page.close();
+    },
+    async openPopup(page) {
+      await page.bringToFront();
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('The extension is gone');
+      const opened = browser.waitForTarget((one) => one.url().endsWith('/popup.html'));
+      await page.triggerExtensionAction(extension);
+      const popup = await (await opened).asPage();
+      await popup.waitForSelector('main:not([aria-busy="true"])');
+      return {
+        evaluate: (run, ...args) => popup.evaluate(run, ...args) as never,
+        screenshot: async (path) => void (await popup.screenshot({ path })),
+        close: () => popup.close(),
+      };
+    },
+    async controls(page, selector) {
+      const session = await page.createCDPSession();
+      try {
+        return await chromeControls(session, page, selector);
+      } finally {
+        await session.detach();
+      }
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** The debugger sees through the closed root that the page itself can't open. */
+async function chromeControls(
+  session: CDPSession,
+  page: Page,
+  selector: string,
+): Promise<readonly ControlBox[]> {
+  const host = await page.evaluateHandle(() => document.querySelector('taiyaku-controls'));
+  const objectId = host.remoteObject().objectId;
+  if (!objectId) return [];
+  const { node } = await session.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
+  const [root] = node.shadowRoots ?? [];
+  if (!root) return [];
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+  const { result } = await session.send('Runtime.callFunctionOn', {
+    objectId: object.objectId ?? '',
+    functionDeclaration: `function (selector) { return (${readControls})(this, selector); }`,
+    arguments: [{ value: selector }],
+    returnByValue: true,
+  });
+  return result.value as readonly ControlBox[];
+}
+
+/** Runs in the page on our shadow root. */
+export const readControls = (root: ShadowRoot, selector: string): ControlBox[] =>
+  [...root.querySelectorAll<HTMLElement>(selector)]
+    .map((control) => {
+      const { x, y, width, height } = control.getBoundingClientRect();
+      return {
+        x,
+        y,
+        width,
+        height,
+        pressed: control.getAttribute('aria-pressed'),
+        label: control.getAttribute('aria-label') ?? control.textContent ?? '',
+      };
+    })
+    .filter((box) => box.width > 0);

@@ -1,0 +1,202 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { requireBrowser } from '../../../scripts/find-browser.ts';
+import { readControls } from './chrome.ts';
+import {
+  type ControlBox,
+  DIPLOMATIC_HOST,
+  type Harness,
+  type LaunchOptions,
+  OTHER_HOST,
+  outDir,
+  type Popup,
+} from './harness.ts';
+
+const GECKO_ID = 'taiyaku@example.org';
+/** Fixed, so that extension pages have a known address. */
+const UUID = '0f3b1c0e-6c51-4c0f-9d7b-2f6a8d1e5a11';
+
+declare const browser: typeof import('wxt/browser').browser;
+
+/** A getter of Puppeteer's browser that is not in its public types. */
+interface Bidi {
+  // biome-ignore lint/suspicious/noExplicitAny: BiDi answers differ by method; the harness is a test tool
+  connection: { send(method: string, params: object): Promise<{ result: any }> };
+}
+
+const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
+
+export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
+  const { headless = true, language = 'en', dark = false } = options;
+  const firefox = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: requireBrowser('firefox'),
+    headless,
+    args: ['--remote-allow-system-access'],
+    defaultViewport: headless ? { width: 1200, height: 900 } : null,
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      'extensions.webextOptionalPermissionPrompts': false,
+      'network.dns.localDomains': `${DIPLOMATIC_HOST},${OTHER_HOST}`,
+      'intl.locale.requested': language,
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    },
+  });
+  const { connection } = firefox as unknown as Bidi;
+  await firefox.installExtension(resolve(outDir(), 'firefox-mv3'));
+
+  /** Runs in the browser window itself. */
+  const inWindow = async (run: (...args: never[]) => unknown, ...args: unknown[]) => {
+    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const { result } = await connection.send('script.callFunction', {
+      functionDeclaration: `async (a) => JSON.stringify((await (${run})(...JSON.parse(a))) ?? null)`,
+      arguments: [{ type: 'string', value: JSON.stringify(args) }],
+      awaitPromise: true,
+      target: { context: tree.result.contexts[0].context },
+    });
+    if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
+    return JSON.parse(result.result.value);
+  };
+
+  const openExtensionPage = async (path: string) => {
+    const page = await firefox.newPage();
+    // page.goto() never settles for moz-extension: pages: no load event reaches BiDi.
+    await connection.send('browsingContext.navigate', {
+      context: contextOf(page),
+      url: `moz-extension://${UUID}/${path}`,
+      wait: 'none',
+    });
+    await page.waitForSelector('main *');
+    return page;
+  };
+  const helper = await openExtensionPage('options.html');
+
+  return {
+    name: 'firefox',
+    browser: firefox,
+    async openPage(url) {
+      const page = await firefox.newPage();
+      await page.goto(url);
+      return page;
+    },
+    openExtensionPage,
+    inExtension: (run, ...args) => helper.evaluate(run, ...args) as never,
+    async command(name, page) {
+      await page.bringToFront();
+      const shortcut = await helper.evaluate(
+        async (command) =>
+          (await browser.commands.getAll()).find((one) => one.name === command)?.shortcut,
+        name,
+      );
+      await inWindow((keys: string) => {
+        const letter = keys.split('+').at(-1);
+        const key = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')].find(
+          (one) => one.getAttribute('key') === letter,
+        ) as unknown as { doCommand(): void };
+        key.doCommand();
+      }, shortcut);
+    },
+    async grantHost(pattern) {
+      await helper.bringToFront();
+      await helper.evaluate((host) => {
+        const button = document.createElement('button');
+        button.id = 'grant-test';
+        button.onclick = () =>
+          void browser.permissions.request({ origins: [host] }).then((ok) => {
+            button.dataset.ok = String(ok);
+          });
+        document.body.append(button);
+      }, pattern);
+      await helper.click('#grant-test');
+      await helper.waitForSelector('#grant-test[data-ok="true"]');
+      await helper.$eval('#grant-test', (button) => button.remove());
+    },
+    openPopup: (page) => openFirefoxPopup(page, helper, inWindow),
+    controls: (page, selector) => firefoxControls(connection, page, selector),
+    close: () => firefox.close(),
+  };
+}
+
+type InWindow = (run: (...args: never[]) => unknown, ...args: unknown[]) => Promise<unknown>;
+
+async function openFirefoxPopup(page: Page, helper: Page, inWindow: InWindow): Promise<Popup> {
+  await page.bringToFront();
+  await helper.evaluate(() => browser.action.openPopup());
+  await helper.waitForFunction(() => {
+    const [view] = browser.extension.getViews({ type: 'popup' });
+    return view?.document.querySelector('main:not([aria-busy="true"])');
+  });
+  return {
+    // A popup is no tab that BiDi could run code in: its window is reached from the helper page, and the
+    // function sees that window's document as its own.
+    evaluate: (run, ...args) =>
+      helper.evaluate(`(async () => {
+        const [window] = browser.extension.getViews({ type: 'popup' });
+        const { document } = window;
+        return (${run})(...${JSON.stringify(args)});
+      })()`) as never,
+    async screenshot(path) {
+      const url = (await inWindow(async () => {
+        const panel = [...document.querySelectorAll('panel browser')].find((one) =>
+          (one as unknown as { currentURI: { spec: string } }).currentURI.spec.startsWith(
+            'moz-extension',
+          ),
+        ) as unknown as {
+          browsingContext: {
+            currentWindowGlobal: {
+              drawSnapshot(rect: null, scale: number, colour: string): Promise<ImageBitmap>;
+            };
+          };
+        };
+        const picture = await panel.browsingContext.currentWindowGlobal.drawSnapshot(
+          null,
+          1,
+          'white',
+        );
+        const canvas = document.createElementNS(
+          'http://www.w3.org/1999/xhtml',
+          'canvas',
+        ) as HTMLCanvasElement;
+        canvas.width = picture.width;
+        canvas.height = picture.height;
+        canvas.getContext('2d')?.drawImage(picture, 0, 0);
+        return canvas.toDataURL();
+      })) as string;
+      writeFileSync(path, Buffer.from(url.split(',')[1] ?? '', 'base64'));
+    },
+    // A second openPopup() fails while the first panel is still open.
+    close: async () => {
+      await inWindow(() => {
+        for (const panel of document.querySelectorAll('panel')) {
+          const popup = panel as unknown as { state: string; hidePopup(): void };
+          if (popup.state === 'open') popup.hidePopup();
+        }
+      });
+    },
+  };
+}
+
+/** WebDriver BiDi hands out closed shadow roots when asked for all shadow trees. */
+async function firefoxControls(
+  connection: Bidi['connection'],
+  page: Page,
+  selector: string,
+): Promise<readonly ControlBox[]> {
+  const context = contextOf(page);
+  const { result } = await connection.send('script.evaluate', {
+    expression: 'document.querySelector("taiyaku-controls")',
+    target: { context },
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+  });
+  const root = result.result.value?.shadowRoot;
+  if (!root) return [];
+  const answer = await connection.send('script.callFunction', {
+    functionDeclaration: `(root, selector) => JSON.stringify((${readControls})(root, selector))`,
+    arguments: [{ sharedId: root.sharedId }, { type: 'string', value: selector }],
+    target: { context },
+    awaitPromise: false,
+  });
+  return JSON.parse(answer.result.result.value);
+}

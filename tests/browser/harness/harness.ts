@@ -1,0 +1,58 @@
+import type { Browser, Page } from 'puppeteer-core';
+
+/** Built extension to load; TAIYAKU_OUT names another build folder. */
+export const outDir = () => process.env.TAIYAKU_OUT ?? '.output';
+
+/** A host of the diplomatic list: pages on loopback are served under it, as a reader would meet them. */
+export const DIPLOMATIC_HOST = 'www.fr.emb-japan.go.jp';
+/** A host on no list. */
+export const OTHER_HOST = 'press.example.org';
+
+export interface LaunchOptions {
+  readonly headless?: boolean;
+  /** Interface language, `en` unless said. */
+  readonly language?: 'en' | 'ja';
+  readonly dark?: boolean;
+}
+
+/** The popup as the toolbar button opens it, or as a person with a phone sees it. */
+export interface Popup {
+  /** Runs in the popup's document. */
+  evaluate<Result, Args extends unknown[]>(
+    run: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  screenshot(path: `${string}.png`): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Where a control of ours stands, in CSS px of the viewport. */
+export interface ControlBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly pressed: string | null;
+  readonly label: string;
+}
+
+/** One real browser with the built extension, driven alike in Chromium and Firefox. */
+export interface Harness {
+  readonly name: 'chrome' | 'firefox';
+  readonly browser: Browser;
+  openPage(url: string): Promise<Page>;
+  openExtensionPage(path: string): Promise<Page>;
+  /** Runs with the extension's own API, in an extension page or worker. */
+  inExtension<Result, Args extends unknown[]>(
+    run: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>>;
+  /** Does what the shortcut of a manifest command does. */
+  command(name: string, page: Page): Promise<void>;
+  /** Answers the permission question for a host with yes, without a dialog. */
+  grantHost(pattern: string): Promise<void>;
+  openPopup(page: Page): Promise<Popup>;
+  /** Buttons in our closed shadow root, found by selector; empty where there are none. */
+  controls(page: Page, selector: string): Promise<readonly ControlBox[]>;
+  close(): Promise<void>;
+}
