@@ -1,4 +1,5 @@
 import type { Bitext, Segment } from '../bitext/bitext.ts';
+import { pageAddress } from './page-key.ts';
 import type { SegmentDraft, SourcePage } from './saved-segment.ts';
 
 const CONTEXT_LENGTH = 60; // characters kept of each neighbour: tells look-alike rows apart, costs little
@@ -7,12 +8,6 @@ const CONTEXT_LENGTH = 60; // characters kept of each neighbour: tells look-alik
 export interface PagePlace {
   readonly url: string;
   readonly documentTitle: string;
-}
-
-/** The address without its fragment; what is not an address stays as it is. */
-export function pageAddress(url: string): string {
-  const hash = url.indexOf('#');
-  return hash === -1 ? url : url.slice(0, hash);
 }
 
 /** The source record of a bitext read at `place`. */

@@ -1,4 +1,4 @@
-import type { SavedPage, SegmentRef, SourcePage } from './saved-segment.ts';
+import type { SavedPage, SourcePage } from './saved-segment.ts';
 
 /** Why the store did not do what it was asked. The library is then as it was before. */
 export type StoreError =
@@ -16,7 +16,7 @@ export interface StoreFailure {
 export type SaveResult =
   /** `kept` are in the library now, `added` of them new; `ids` is all that is saved of the page. */
   | { readonly ok: true; readonly kept: number; readonly added: number; readonly ids: string[] }
-  /** With `quota`, the first `kept` segments asked for are in the library, `refused` are not. */
+  /** With `quota`, `kept` of the segments asked for are in the library, `refused` are not. */
   | (StoreFailure & { readonly kept: number; readonly refused: number; readonly ids: string[] });
 
 export type RemoveResult =
@@ -26,6 +26,7 @@ export type RemoveResult =
 export type ChangeResult = { readonly ok: true; readonly changed: number } | StoreFailure;
 
 export type ImportResult =
+  /** Segments that were not there, that had note or tags merged, that were there already. */
   | {
       readonly ok: true;
       readonly added: number;
@@ -33,6 +34,10 @@ export type ImportResult =
       readonly same: number;
       readonly token: string;
     }
+  | StoreFailure;
+
+export type ImportPreviewResult =
+  | { readonly ok: true; readonly added: number; readonly merged: number; readonly same: number }
   | StoreFailure;
 
 export type SavedOnResult = { readonly ok: true; readonly ids: string[] } | StoreFailure;
@@ -66,7 +71,10 @@ export interface LoadedPages {
 export interface TrashEntry {
   readonly token: string;
   readonly removedAt: string;
-  readonly refs: readonly SegmentRef[];
+  /** How many segments. */
+  readonly count: number;
+  /** The first of them, both sides, cut to a line. */
+  readonly label: string;
 }
 
 export interface SegmentChange {

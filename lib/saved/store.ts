@@ -1,7 +1,12 @@
+import { editSegments } from './edit-segments.ts';
+import { importAll, previewAll, undoLastImport } from './import-pages.ts';
+import { listPages, loadPages, savedIds } from './read-library.ts';
+import { saveSegments } from './save-segments.ts';
 import type { SavedPage, SegmentDraft, SegmentRef, SourcePage } from './saved-segment.ts';
 import type { StorageArea } from './storage-area.ts';
 import type {
   ChangeResult,
+  ImportPreviewResult,
   ImportResult,
   LibraryList,
   LoadedPages,
@@ -12,6 +17,10 @@ import type {
   TrashEntry,
   Usage,
 } from './store-results.ts';
+
+import { tidyLibrary } from './tidy-library.ts';
+import { emptyTrashBin, listTrash, removeSegments, restoreSegments } from './trash-bin.ts';
+import { measureUsage } from './usage.ts';
 
 export interface StoreParts {
   readonly area: StorageArea;
@@ -41,14 +50,40 @@ export interface Store {
   load(urls: readonly string[]): Promise<LoadedPages>;
   /** All or nothing: what is new is added, notes and tags of what is there are merged. */
   importPages(pages: readonly SavedPage[]): Promise<ImportResult>;
+  /** What `importPages` would do, with nothing written. */
+  previewImport(pages: readonly SavedPage[]): Promise<ImportPreviewResult>;
   undoImport(token: string): Promise<ChangeResult>;
   trash(): Promise<readonly TrashEntry[]>;
   /** Deletes for good what the trash holds: the entry named, or every one. */
   emptyTrash(token?: string): Promise<ChangeResult>;
+  /**
+   * Takes back an import that was cut off and empties the trash of what is over 30 days old.
+   * Call it when the browser starts and when the library opens.
+   */
+  tidy(): Promise<ChangeResult>;
   usage(): Promise<Usage>;
   /** The stored value of an unreadable record, for export. */
   readRaw(key: string): Promise<unknown>;
 }
 
 /** Makes the library over a storage area. Takes no time and reads nothing. */
-export declare function createStore(parts: StoreParts): Store;
+export function createStore(parts: StoreParts): Store {
+  const { area, lock } = parts;
+  return {
+    save: (source, drafts) => lock(() => saveSegments(parts, source, drafts)),
+    remove: (refs) => lock(() => removeSegments(parts, refs)),
+    restore: (token) => lock(() => restoreSegments(parts, token)),
+    edit: (refs, change) => lock(() => editSegments(parts, refs, change)),
+    savedOn: (url) => savedIds(parts, url),
+    list: () => listPages(parts),
+    load: (urls) => loadPages(parts, urls),
+    importPages: (pages) => lock(() => importAll(parts, pages)),
+    previewImport: (pages) => previewAll(parts, pages),
+    undoImport: (token) => lock(() => undoLastImport(parts, token)),
+    trash: () => listTrash(parts),
+    emptyTrash: (token) => lock(() => emptyTrashBin(parts, token)),
+    tidy: () => lock(() => tidyLibrary(parts)),
+    usage: () => measureUsage(parts),
+    readRaw: async (key) => (await area.get(key))[key],
+  };
+}

@@ -1,0 +1,37 @@
+import { openChange } from './library-change.ts';
+import { pageAddress } from './page-key.ts';
+import type { SavedSegment, SegmentRef } from './saved-segment.ts';
+import type { StoreParts } from './store.ts';
+import type { ChangeResult, SegmentChange } from './store-results.ts';
+import { attempt } from './store-stop.ts';
+import { wellFormed } from './well-formed.ts';
+
+/** Changes note and tags of the segments named, all in one write. */
+export function editSegments(
+  { area }: StoreParts,
+  refs: readonly SegmentRef[],
+  change: SegmentChange,
+): Promise<ChangeResult> {
+  return attempt(async () => {
+    const wanted = wellFormed(change);
+    const open = openChange(area);
+    let changed = 0;
+    for (const [url, group] of Map.groupBy(refs, (ref) => pageAddress(ref.url))) {
+      const ids = group.map((ref) => ref.id);
+      changed += await open.rewrite(url, ids, (segment) => changeSegment(segment, wanted));
+    }
+    await open.commit();
+    return { ok: true as const, changed };
+  });
+}
+
+/** The segment with the change made; tags stay in order, each once. */
+export function changeSegment(segment: SavedSegment, change: SegmentChange): SavedSegment {
+  const gone = new Set(change.removeTags ?? []);
+  const tags = [...new Set([...segment.tags, ...(change.addTags ?? [])])];
+  return {
+    ...segment,
+    note: change.note ?? segment.note,
+    tags: tags.filter((tag) => !gone.has(tag)),
+  };
+}

@@ -1,0 +1,155 @@
+import { type LibraryChange, openChange } from './library-change.ts';
+import { pageAddress } from './page-key.ts';
+import { readRecord } from './read-records.ts';
+import { RECORD_VERSION, type SavedPage, type SegmentRef } from './saved-segment.ts';
+import type { StorageArea } from './storage-area.ts';
+import type { StoreParts } from './store.ts';
+import type { ChangeResult, RemoveResult, TrashEntry } from './store-results.ts';
+import { attempt, StoreStop } from './store-stop.ts';
+import type { TrashListRecord, TrashRecord } from './stored-records.ts';
+
+const TRASH_LIST_KEY = 'trash-list';
+const TRASH_DAYS = 30; // as long as people know from mail and photo programs
+const DAY = 86_400_000; // milliseconds
+const LABEL_LENGTH = 80; // characters shown of what was deleted: one line
+
+/** Moves segments into the trash in one write, and deletes for good what lay there over 30 days. */
+export function removeSegments(
+  { area, now, newId }: StoreParts,
+  refs: readonly SegmentRef[],
+): Promise<RemoveResult> {
+  return attempt(async () => {
+    const change = openChange(area);
+    const pages = await takePages(change, refs);
+    const removed = pages.reduce((sum, page) => sum + page.segments.length, 0);
+    const token = newId();
+    if (removed === 0) return { ok: true as const, removed, token };
+    const entry: TrashEntry = {
+      token,
+      removedAt: now().toISOString(),
+      count: removed,
+      label: labelOf(pages),
+    };
+    const kept = dropExpired(change, await readTrashList(area), now());
+    change.put(trashKey(token), { v: RECORD_VERSION, pages } satisfies TrashRecord);
+    putTrashList(change, [entry, ...kept]);
+    await change.commit();
+    return { ok: true as const, removed, token };
+  });
+}
+
+/** Puts a deleted lot back where it was. */
+export function restoreSegments({ area }: StoreParts, token: string): Promise<ChangeResult> {
+  return attempt(async () => {
+    const key = trashKey(token);
+    const stored = (await area.get(key))[key];
+    if (stored === undefined) throw new StoreStop('gone', key);
+    const read = readRecord(key, stored, isTrash);
+    if (!read.ok) throw new StoreStop('unreadable', key);
+    const change = openChange(area);
+    let changed = 0;
+    for (const page of read.record.pages) {
+      changed += (await change.add(page.source, page.segments)).length;
+    }
+    // Emptied in the same write, so that a full storage has room for what comes back.
+    change.put(key, { v: RECORD_VERSION, pages: [] } satisfies TrashRecord);
+    change.drop(key);
+    const list = await readTrashList(area);
+    putTrashList(
+      change,
+      list.filter((entry) => entry.token !== token),
+    );
+    await change.commit();
+    return { ok: true as const, changed };
+  });
+}
+
+/** What the trash holds, newest first. An unreadable list counts as empty and stays as it is. */
+export async function listTrash({ area }: StoreParts): Promise<readonly TrashEntry[]> {
+  const list = await attempt(async () => ({ ok: true as const, list: await readTrashList(area) }));
+  return list.ok ? list.list : [];
+}
+
+/** Deletes for good what lay in the trash over 30 days; answers how many lots. */
+export async function emptyOldTrash({ area, now }: StoreParts): Promise<number> {
+  const change = openChange(area);
+  const list = await readTrashList(area);
+  const kept = dropExpired(change, list, now());
+  if (kept.length === list.length) return 0;
+  putTrashList(change, kept);
+  await change.commit();
+  return list.length - kept.length;
+}
+
+/** Deletes for good one lot or all of them. */
+export function emptyTrashBin(
+  { area }: StoreParts,
+  token: string | undefined,
+): Promise<ChangeResult> {
+  return attempt(async () => {
+    const change = openChange(area);
+    const list = await readTrashList(area);
+    const gone = list.filter((entry) => token === undefined || entry.token === token);
+    for (const entry of gone) change.drop(trashKey(entry.token));
+    putTrashList(
+      change,
+      list.filter((entry) => !gone.includes(entry)),
+    );
+    await change.commit();
+    return { ok: true as const, changed: gone.reduce((sum, entry) => sum + entry.count, 0) };
+  });
+}
+
+async function takePages(change: LibraryChange, refs: readonly SegmentRef[]): Promise<SavedPage[]> {
+  const byPage = Map.groupBy(refs, (ref) => pageAddress(ref.url));
+  const pages: SavedPage[] = [];
+  for (const [url, wanted] of byPage) {
+    const entry = await change.entry(url);
+    if (entry === null) continue;
+    const segments = await change.take(
+      url,
+      wanted.map((ref) => ref.id),
+    );
+    if (segments.length > 0) pages.push({ source: entry.source, segments });
+  }
+  return pages;
+}
+
+/** A clock set back makes no lot older: what was deleted "in the future" stays. */
+function dropExpired(
+  change: LibraryChange,
+  list: readonly TrashEntry[],
+  now: Date,
+): readonly TrashEntry[] {
+  const expired = list.filter(
+    (entry) => now.getTime() - Date.parse(entry.removedAt) > TRASH_DAYS * DAY,
+  );
+  for (const entry of expired) change.drop(trashKey(entry.token));
+  return list.filter((entry) => !expired.includes(entry));
+}
+
+async function readTrashList(area: StorageArea): Promise<readonly TrashEntry[]> {
+  const stored = (await area.get(TRASH_LIST_KEY))[TRASH_LIST_KEY];
+  if (stored === undefined) return [];
+  const read = readRecord(TRASH_LIST_KEY, stored, isTrashList);
+  if (!read.ok) throw new StoreStop('unreadable', TRASH_LIST_KEY);
+  return read.record.entries;
+}
+
+function putTrashList(change: LibraryChange, entries: readonly TrashEntry[]): void {
+  change.put(TRASH_LIST_KEY, { v: RECORD_VERSION, entries } satisfies TrashListRecord);
+}
+
+function labelOf(pages: readonly SavedPage[]): string {
+  const first = pages[0]?.segments[0];
+  const texts = (first?.sides ?? []).map((side) => side.text).filter((text) => text !== '');
+  return texts.join(' / ').slice(0, LABEL_LENGTH).toWellFormed();
+}
+
+const trashKey = (token: string): string => `trash:${token}`;
+
+const isTrash = (record: unknown): record is TrashRecord =>
+  Array.isArray((record as Partial<TrashRecord>).pages);
+
+const isTrashList = (record: unknown): record is TrashListRecord =>
+  Array.isArray((record as Partial<TrashListRecord>).entries);
