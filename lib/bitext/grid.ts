@@ -18,6 +18,8 @@ export interface GridCell {
   readonly readings?: readonly string[];
   /** True where the text is marked up as a heading (`<h1>`…`<h6>`, `#`); absent otherwise. */
   readonly heading?: boolean;
+  /** True where the text is marked up as code (`<code>`, `<kbd>`); absent otherwise. */
+  readonly code?: boolean;
   /** What the reader had to repair or guess to put the text here; becomes a doubt of the segment. */
   readonly doubt?: SegmentDoubt;
 }

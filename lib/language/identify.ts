@@ -4,6 +4,8 @@ export interface IdentifiedLanguage {
   readonly lang: string;
   /** 0 … 1; what the identifier itself calls reliable is ≥ 0.5. */
   readonly confidence: number;
+  /** How well each language fits (0 … 1), where the identifier says so: tells two columns apart. */
+  readonly scores?: Readonly<Record<string, number>>;
 }
 
 /**

@@ -9,5 +9,5 @@ export interface FindOptions {
   readonly pause: () => Promise<void>;
 }
 
-/** Finders of one layout: synchronous, bounded, and silent on ordinary pages. */
-export type FindCandidates = (doc: Document) => readonly Candidate[];
+/** Finds what may be bitexts of one layout: bounded, and silent on ordinary pages. A generator may be stopped and resumed. */
+export type FindCandidates = (doc: Document) => Iterable<Candidate>;

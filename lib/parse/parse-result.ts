@@ -13,10 +13,14 @@ export interface ParsedGrid {
   readonly rowOf: readonly number[];
   /** The evidence for it, most telling first. */
   readonly reasons: readonly Reason[];
+  /** Log odds of a translation; above 0. */
+  readonly score: number;
 }
 
 export interface RefusedGrid {
   readonly ok: false;
   /** The evidence against it, most telling first; never empty. */
   readonly reasons: readonly Reason[];
+  /** How near it came, in log odds of a translation; −Infinity where there was nothing to weigh. */
+  readonly score: number;
 }

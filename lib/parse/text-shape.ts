@@ -27,11 +27,24 @@ const CODE_POINT = /^(?:U\+|0x)?[\dA-F]{3,}$/;
 
 /** Whether a text looks like an identifier, a path, a piece of markup rather than words. */
 export function looksLikeCode(text: string): boolean {
-  if (/^(?:https?:|www\.)\S+$/i.test(text)) return true;
+  const addresses = text.match(/(?:https?:\/\/|www\.)\S+/gi)?.join('').length ?? 0;
+  if (addresses * 2 > text.length) return true;
+  if (/^[\da-f]{8,}$/i.test(text) && /\d/.test(text)) return true; // hashes
   if (/\s/.test(text) && text.length > 40) return false; // long texts may quote a name
   return (
     CODE_SIGNS.test(text) || CAMEL_CASE.test(text) || KEBAB_CASE.test(text) || CODE_POINT.test(text)
   );
+}
+
+/** Whether two short texts are forms of one word (`song`, `songes`): they share most of the shorter from its start. */
+export function areForms(a: string, b: string): boolean {
+  const left = a.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const right = b.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const shorter = Math.min(left.length, right.length);
+  if (shorter < 3 || shorter > 24) return false;
+  let shared = 0;
+  while (shared < shorter && left[shared] === right[shared]) shared += 1;
+  return shared >= 3 && shared >= shorter * 0.6;
 }
 
 /** Figures of a text, thousands signs left out, sorted: what a translation keeps. */

@@ -1,0 +1,22 @@
+import { eld } from 'eld/extrasmall';
+import type { IdentifiedLanguage } from './identify.ts';
+import { latinShare } from './latin-words.ts';
+
+const AT_HOME = 0.75; // eld's score of ordinary text in a language it knows (0.75–0.88, its avgScore table)
+const FOREIGN = 0.45; // its best score for prose in a language it does not know (Latin, Ojibwe: 0.33–0.52)
+const CLEAR_MARGIN = 0.06; // between the first and second language; close relatives come nearer
+const LATIN_WORDS = 0.09; // share of Latin's own small words; Latin prose has 0.15–0.3, its daughters under 0.03
+
+/** Names a text by eld's n-grams, and Latin, which eld does not know, by its small words. Null without letters. */
+export function identifyByEld(text: string): IdentifiedLanguage | null {
+  const result = eld.detect(text);
+  const scores = result.getScores();
+  if (latinShare(text) >= LATIN_WORDS && (scores[result.language] ?? 0) < AT_HOME - CLEAR_MARGIN) {
+    return { lang: 'la', confidence: 0.8, scores: { ...scores, la: AT_HOME } };
+  }
+  if (result.language === '') return null;
+  const [first = 0, second = 0] = Object.values(scores).sort((a, b) => b - a);
+  const fit = Math.min(1, Math.max(0, (first - FOREIGN) / (AT_HOME - FOREIGN)));
+  const clear = Math.min(1, (first - second) / CLEAR_MARGIN);
+  return { lang: result.language, confidence: fit * (0.4 + 0.6 * clear), scores };
+}

@@ -1,0 +1,89 @@
+import type { Reason } from '../bitext/reason.ts';
+import { parseGrid } from '../parse/parse-grid.ts';
+import type { ParseResult } from '../parse/parse-result.ts';
+import type { Candidate } from './candidate.ts';
+import type { FindOptions } from './find-options.ts';
+import { FINDERS } from './finders.ts';
+import type { Finding, FoundBitext } from './found-bitext.ts';
+import { leanOnPeers } from './lean-on-peers.ts';
+import { createOverlap } from './overlap.ts';
+import { placeOthers, placeSegments } from './place-segments.ts';
+
+const CELLS_A_SLICE = 2_000; // cells read between pauses: about 5 ms
+const MAX_CELLS = 200_000; // cells in all; beyond it a page is a data base, and reading would be felt
+
+/** A candidate and what the parser said of it. */
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly result: ParseResult;
+}
+
+/** Finds every bitext of a document, in reading order. Reads only; an abort gives what was found so far. */
+export async function findBitexts(doc: Document, options: FindOptions): Promise<Finding> {
+  const found: FoundBitext[] = [];
+  const refused: ParseResult[] = [];
+  const overlap = createOverlap();
+  let gaveUp = false;
+  let cells = 0;
+  let nextPause = CELLS_A_SLICE;
+  for (const find of FINDERS) {
+    const judged: Judged[] = [];
+    for (const candidate of find(doc)) {
+      cells += candidate.grid.rows.length * candidate.grid.columnCount;
+      if (cells > nextPause) {
+        await options.pause();
+        nextPause = cells + CELLS_A_SLICE;
+      }
+      if (options.signal.aborted) break;
+      if (cells > MAX_CELLS) {
+        gaveUp = true;
+        break;
+      }
+      if (overlap.covers(candidate)) continue;
+      judged.push({ candidate, result: await judge(candidate, options) });
+    }
+    const settled = await leanOnPeers(judged, (candidate, lean) => judge(candidate, options, lean));
+    for (const { candidate, result } of settled) {
+      if (!result.ok) refused.push(result);
+      else if (!overlap.covers(candidate)) {
+        overlap.add(candidate);
+        found.push(foundAt(candidate, result));
+      }
+    }
+  }
+  found.sort((a, b) => order(a.root, b.root));
+  return {
+    found: found.map((one, i) => ({ ...one, bitext: { ...one.bitext, id: `b${i + 1}` } })),
+    reasons: found.length > 0 ? [] : whyNot(refused, gaveUp),
+  };
+}
+
+function judge(candidate: Candidate, { identify }: FindOptions, lean = 0): Promise<ParseResult> {
+  return parseGrid(candidate.grid, { id: 'b', layout: candidate.layout, identify, lean });
+}
+
+function foundAt(candidate: Candidate, result: ParseResult & { ok: true }): FoundBitext {
+  return {
+    bitext: result.bitext,
+    root: candidate.root,
+    locator: candidate.locator,
+    places: placeSegments(candidate, result),
+    otherPlaces: placeOthers(candidate, result),
+    reasons: result.reasons,
+  };
+}
+
+function order(a: Element, b: Element): number {
+  if (a === b) return 0;
+  return a.compareDocumentPosition(b) & 4 ? -1 : 1; // 4: DOCUMENT_POSITION_FOLLOWING
+}
+
+/** The reasons of the candidate that came nearest. */
+function whyNot(refused: readonly ParseResult[], gaveUp: boolean): readonly Reason[] {
+  if (gaveUp) return ['gave-up'];
+  const nearest = refused.reduce<ParseResult | null>(
+    (best, one) => (best === null || one.score > best.score ? one : best),
+    null,
+  );
+  return nearest === null ? ['nothing-to-read'] : nearest.reasons;
+}

@@ -1,0 +1,82 @@
+/** Text of elements as a reader sees it, without asking the browser for layout. */
+
+export interface NodeText {
+  /** Blanks collapsed inside lines, `\n` where the page breaks a line or a block, trimmed. */
+  readonly text: string;
+  /** Ruby readings (`<rt>`), apart from the text, in order. */
+  readonly readings: readonly string[];
+}
+
+const SKIPPED = new Set(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT SVG RP RTC HEAD IFRAME OBJECT AUDIO VIDEO CANVAS SELECT TEXTAREA ANNOTATION'.split(
+    ' ',
+  ),
+);
+
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION CENTER DD DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TBODY TD TFOOT TH THEAD TR UL'.split(
+    ' ',
+  ),
+);
+
+/** True where an element is marked up as not to be seen; style sheets are not asked (too dear for every cell). */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}
+
+/** Whether an element never holds text to read: scripts, hidden parts, drawings. */
+export function isSkipped(element: Element): boolean {
+  return SKIPPED.has(element.tagName.toUpperCase()) || isHidden(element);
+}
+
+/** Whether an element stands on lines of its own by default. */
+export function isBlock(element: Element): boolean {
+  return BLOCKS.has(element.tagName);
+}
+
+/** Reads the text of one or several nodes standing one after the other. No node: empty text. */
+export function readNodes(...nodes: readonly Node[]): NodeText {
+  const parts: string[] = [];
+  const readings: string[] = [];
+  for (const node of nodes) collect(node, parts, readings);
+  return { text: tidyText(parts.join('')), readings };
+}
+
+/** Blanks collapsed inside lines, empty lines dropped, trimmed. `\u0001` stands for a break that was marked up. */
+export function tidyText(raw: string): string {
+  const oneLine = raw.replace(/[ \t\r\n\f\u00a0\u3000]+/g, ' ');
+  if (!oneLine.includes('\u0001')) return oneLine.trim();
+  return oneLine
+    .split('\u0001')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function collect(node: Node, parts: string[], readings: string[]): void {
+  if (node.nodeType === 3) {
+    parts.push(node.nodeValue ?? '');
+    return;
+  }
+  if (node.nodeType !== 1) return;
+  const element = node as Element;
+  const name = element.tagName;
+  if (name === 'BR') {
+    parts.push('\u0001');
+    return;
+  }
+  if (name === 'RT') {
+    const reading = (element.textContent ?? '').trim();
+    if (reading !== '') readings.push(reading);
+    return;
+  }
+  if (isSkipped(element)) return;
+  const block = BLOCKS.has(name);
+  if (block) parts.push('\u0001');
+  for (let child = element.firstChild; child !== null; child = child.nextSibling) {
+    collect(child, parts, readings);
+  }
+  if (block) parts.push('\u0001');
+}

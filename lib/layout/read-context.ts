@@ -1,0 +1,44 @@
+import type { GridContext } from '../bitext/grid.ts';
+import { isBlock, isSkipped, readNodes } from './node-text.ts';
+
+const MAX_BEFORE = 6; // blocks read back from the candidate; a title and a date stand close
+const MAX_AFTER = 3; // a notice on the status of the text follows at once
+const MAX_STEPS = 60; // siblings looked at, so that a page of thousands of bare nodes costs nothing
+const MAX_LENGTH = 400; // characters; longer blocks are body text, no title and no notice
+
+/** Reads what stands around an element: lines before and after it, its caption, the page's title and language. */
+export function readContext(element: Element): GridContext {
+  const doc = element.ownerDocument;
+  const caption = element.querySelector(':scope > caption');
+  const near = element.parentElement ?? element;
+  const time = near.querySelector('time[datetime]') ?? doc.querySelector('time[datetime]');
+  return {
+    before: blocksBeside(element, 'previousElementSibling', MAX_BEFORE).reverse(),
+    caption: caption === null ? null : readNodes(caption).text || null,
+    documentTitle: doc.title.trim() || null,
+    documentLang: doc.documentElement?.getAttribute('lang') || null,
+    time: time?.getAttribute('datetime') ?? null,
+    after: blocksBeside(element, 'nextElementSibling', MAX_AFTER),
+  };
+}
+
+function blocksBeside(
+  element: Element,
+  direction: 'previousElementSibling' | 'nextElementSibling',
+  wanted: number,
+): string[] {
+  const lines: string[] = [];
+  let steps = 0;
+  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+    if (at.tagName === 'BODY' || at.tagName === 'HTML') break;
+    for (let beside = at[direction]; beside !== null; beside = beside[direction]) {
+      steps += 1;
+      if (steps > MAX_STEPS || lines.length >= wanted) return lines;
+      if (isSkipped(beside) || !isBlock(beside) || beside.tagName === 'TABLE') continue;
+      if ((beside.textContent ?? '').length > MAX_LENGTH) continue;
+      const { text } = readNodes(beside);
+      if (text !== '') lines.push(text);
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,137 @@
+import type { Reason } from '../bitext/reason.ts';
+import { sameLanguage } from '../language/language-script.ts';
+import { contrast } from './contrast.ts';
+import { headerRole } from './header-role.ts';
+import type { Column } from './measure-column.ts';
+import { measurePair } from './measure-pair.ts';
+import type { ColumnLanguage } from './name-column.ts';
+import { type PairScore, scorePair } from './score-pair.ts';
+
+export type ChosenColumns =
+  | {
+      readonly ok: true;
+      readonly columns: readonly number[];
+      readonly score: number;
+      readonly reasons: readonly Reason[];
+    }
+  | { readonly ok: false; readonly score: number; readonly reasons: readonly Reason[] };
+
+interface ScoredPair extends PairScore {
+  readonly a: number;
+  readonly b: number;
+  readonly distinct: boolean;
+  readonly twice: boolean;
+}
+
+const ENOUGH = 0; // log odds: as likely as not
+const NEARLY = 2; // log odds by which the first pair of a row may be weaker than the second
+const ENOUGH_BESIDE = -1; // for a further language beside a pair that is sure
+
+/** Chooses the columns that hold one text in several languages. `lean` is added to every pair: what is known from elsewhere. */
+export function chooseColumns(
+  columns: readonly Column[],
+  languages: readonly ColumnLanguage[],
+  lean: number,
+): ChosenColumns {
+  const pairs: ScoredPair[] = [];
+  for (let a = 0; a < columns.length; a += 1) {
+    for (let b = a + 1; b < columns.length; b += 1)
+      pairs.push(judge(columns, languages, a, b, lean));
+  }
+  pairs.sort((p, q) => q.score - p.score);
+  const best = pairs[0];
+  if (best === undefined) return { ok: false, score: -Infinity, reasons: ['one-column'] };
+  if (best.score <= ENOUGH) return { ok: false, score: best.score, reasons: best.against };
+  const chosen = firstPair(best, pairs, languages);
+  for (const at of columns.keys()) {
+    if (!chosen.includes(at) && belongs(at, chosen, pairs, columns, languages)) chosen.push(at);
+  }
+  chosen.sort((p, q) => p - q);
+  return { ok: true, columns: chosen, score: best.score, reasons: best.evidence };
+}
+
+/** Where a row holds two pairs (A, B, A, B) the best may be the middle two: take the first two. */
+function firstPair(
+  best: ScoredPair,
+  pairs: readonly ScoredPair[],
+  languages: readonly ColumnLanguage[],
+): number[] {
+  const before = pairs.find(
+    (pair) =>
+      pair.b === best.a &&
+      pair.score > ENOUGH &&
+      pair.score > best.score - NEARLY &&
+      languages[pair.a]?.lang === languages[best.b]?.lang,
+  );
+  return before === undefined ? [best.a, best.b] : [before.a, before.b];
+}
+
+function judge(
+  columns: readonly Column[],
+  languages: readonly ColumnLanguage[],
+  a: number,
+  b: number,
+  lean: number,
+): ScoredPair {
+  const left = columns[a];
+  const right = columns[b];
+  const langLeft = languages[a];
+  const langRight = languages[b];
+  if (!left || !right || !langLeft || !langRight)
+    throw new Error(`no column ${a} or ${b} of ${columns.length}`);
+  const namedByHeadings =
+    langLeft.named !== null &&
+    langRight.named !== null &&
+    !sameLanguage(langLeft.named, langRight.named);
+  const compared = contrast(left, right, langLeft, langRight);
+  const scored = scorePair({
+    left,
+    right,
+    measure: measurePair(left, right),
+    contrast: compared,
+    namedByHeadings,
+    roles: [headerRole(left.heading), headerRole(right.heading)],
+  });
+  return {
+    ...scored,
+    score: scored.score + lean,
+    a,
+    b,
+    distinct: compared.strength > 0,
+    twice: compared.twice,
+  };
+}
+
+/** Whether a column is a further language of what is chosen, and not notes or a reading of one of them. */
+function belongs(
+  at: number,
+  chosen: readonly number[],
+  pairs: readonly ScoredPair[],
+  columns: readonly Column[],
+  languages: readonly ColumnLanguage[],
+): boolean {
+  const own = languages[at];
+  const column = columns[at];
+  if (own === undefined || column === undefined || headerRole(column.heading) === 'reading')
+    return false;
+  const withChosen = pairs.filter(
+    (p) => (p.a === at && chosen.includes(p.b)) || (p.b === at && chosen.includes(p.a)),
+  );
+  if (!withChosen.some((pair) => pair.score > ENOUGH_BESIDE && pair.distinct)) return false;
+  if (isTransliteration(own)) return false;
+  return withChosen.every((pair) => {
+    if (pair.distinct) return true;
+    const other = languages[pair.a === at ? pair.b : pair.a];
+    // One language again: only where the page says of both what they are.
+    if (other === undefined) return false;
+    const told = (language: ColumnLanguage) => language.declared ?? language.named;
+    return pair.twice
+      ? own.declared !== null && other.declared !== null
+      : own.named !== null && other.named !== null && told(own) !== null;
+  });
+}
+
+/** A tag that says itself that the text is written in the letters of another language (`ar-Latn-t-ar`). */
+function isTransliteration(language: ColumnLanguage): boolean {
+  return /-t-/i.test(language.declared ?? '') || /-latn\b.*\bm0\b/i.test(language.declared ?? '');
+}

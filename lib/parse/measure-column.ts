@@ -1,0 +1,137 @@
+import type { Grid } from '../bitext/grid.ts';
+import { languageNamed } from '../language/header-language.ts';
+import { countScripts, type ScriptCounts } from '../language/script.ts';
+import { type Writing, weighWritings } from '../language/writing.ts';
+import { areForms, hasWords, looksLikeCode } from './text-shape.ts';
+
+export interface Column {
+  readonly index: number;
+  /** Text of each body row, '' where there is none. */
+  readonly texts: readonly string[];
+  /** Heading of the column, '' where there is none. */
+  readonly heading: string;
+  /** Body rows with words. */
+  readonly wordRows: number;
+  /** Rows with words, of the rows with any text. */
+  readonly wordShare: number;
+  /** Letters in all. */
+  readonly letters: number;
+  /** Rows that are forms of the word above them: a paradigm, not a text. */
+  readonly formShare: number;
+  /** Rows that are names of languages. */
+  readonly languageShare: number;
+  /** Words that begin with a capital letter, of the words after the first in a row; 0 without case. */
+  readonly capitalShare: number;
+  /** Heaviest writing of all its text, null without letters. */
+  readonly writing: Writing | null;
+  /** The heaviest writing's share of the text. */
+  readonly purity: number;
+  /** Rows whose own heaviest writing is the column's, of the rows with words. */
+  readonly agreement: number;
+  /** Second writing, where it is a fifth or more. */
+  readonly second: Writing | null;
+  /** Rows that look like, or are marked up as, code. */
+  readonly codeShare: number;
+  /** Different texts, of the rows with text. */
+  readonly distinct: number;
+  /** Rows marked up as row headings. */
+  readonly headerShare: number;
+  /** Rows that end with a colon: names of fields. */
+  readonly colonShare: number;
+  /** Language declared on most cells, null where none is. */
+  readonly declared: string | null;
+}
+
+const NOTABLE = 0.2; // share from which a second writing counts
+const CAPITAL_ROWS = 60; // rows looked at for capitals
+const MOSTLY = 0.6; // share of rows that must declare the same language
+
+/** Measures one column of a grid over its body rows. */
+export function measureColumn(
+  grid: Grid,
+  index: number,
+  body: readonly number[],
+  header: number | null,
+): Column {
+  const cells = body.map((row) => grid.rows[row]?.[index] ?? null);
+  const texts = cells.map((cell) => cell?.text ?? '');
+  const withText = texts.filter((text) => text !== '');
+  const counts: ScriptCounts = new Map();
+  for (const text of texts) countScripts(text, counts);
+  const writings = weighWritings(counts);
+  const total = writings.reduce((sum, [, weight]) => sum + weight, 0);
+  const [first, second] = writings;
+  const words = withText.filter(hasWords);
+  const share = (count: number) => (withText.length === 0 ? 0 : count / withText.length);
+  return {
+    index,
+    texts,
+    heading: header === null ? '' : headingOver(grid, header, index),
+    wordRows: words.length,
+    wordShare: share(words.length),
+    letters: [...counts.values()].reduce((sum, count) => sum + count, 0),
+    formShare: formShare(withText),
+    languageShare: share(
+      withText.filter((text) => text.length <= 30 && languageNamed(text) !== null).length,
+    ),
+    capitalShare: capitalShare(withText),
+    writing: first?.[0] ?? null,
+    purity: first === undefined ? 0 : first[1] / total,
+    agreement:
+      words.length === 0
+        ? 0
+        : words.filter((text) => writes(text, first?.[0])).length / words.length,
+    second: second !== undefined && second[1] / total >= NOTABLE ? second[0] : null,
+    codeShare: share(
+      cells.filter((c) => c !== null && c.text !== '' && (c.code || looksLikeCode(c.text))).length,
+    ),
+    distinct: share(new Set(withText).size),
+    headerShare: share(cells.filter((c) => c?.header && c.text !== '').length),
+    colonShare: share(withText.filter((text) => /[:：]$/.test(text)).length),
+    declared: mostDeclared(
+      cells.map((c) => (c === null || c.text === '' ? null : c.lang)),
+      withText.length,
+    ),
+  };
+}
+
+function headingOver(grid: Grid, header: number, index: number): string {
+  const row = grid.rows[header] ?? [];
+  for (let at = index; at >= 0; at -= 1) {
+    const cell = row[at];
+    if (cell) return at + cell.span > index ? cell.text : '';
+  }
+  return '';
+}
+
+function writes(text: string, writing: Writing | undefined): boolean {
+  const own = weighWritings(countScripts(text))[0]?.[0];
+  // Japanese written in Han alone, in a column of Japanese.
+  return own === writing || (own === 'Hani' && writing === 'Jpan');
+}
+
+function mostDeclared(langs: readonly (string | null)[], rows: number): string | null {
+  const counts = new Map<string, number>();
+  for (const lang of langs) if (lang !== null) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  for (const [lang, count] of counts) if (count >= rows * MOSTLY) return lang;
+  return null;
+}
+
+function formShare(texts: readonly string[]): number {
+  let forms = 0;
+  for (let i = 1; i < texts.length; i += 1)
+    if (areForms(texts[i - 1] ?? '', texts[i] ?? '')) forms += 1;
+  return texts.length < 2 ? 0 : forms / (texts.length - 1);
+}
+
+function capitalShare(texts: readonly string[]): number {
+  let later = 0;
+  let capital = 0;
+  for (const text of texts.slice(0, CAPITAL_ROWS)) {
+    for (const word of text.split(/\s+/).slice(1)) {
+      if (/^\p{Ll}/u.test(word)) later += 1;
+      else if (/^\p{Lu}/u.test(word)) capital += 1;
+    }
+  }
+  return later + capital === 0 ? 0 : capital / (later + capital);
+}

@@ -1,0 +1,132 @@
+import type { Column } from './measure-column.ts';
+import { areForms, countWords, figuresOf, hasWords, textWeight } from './text-shape.ts';
+
+/** What two columns have in common, row by row: the ground for "translation" against "mere difference". */
+export interface PairMeasure {
+  /** Rows with words on both sides. */
+  readonly rows: number;
+  /** Of the rows with words on either side, those with words on both. */
+  readonly filled: number;
+  /** Of the rows with text on both sides, those with the same text. */
+  readonly same: number;
+  /** Of the rows with words on both, those with two forms of one word. */
+  readonly forms: number;
+  /** Median of words in the shorter cell. */
+  readonly shorterWords: number;
+  /** Total words of the lesser side. */
+  readonly words: number;
+  /** Natural log of the length ratio left : right, median over rows; 0 is equal. */
+  readonly ratio: number;
+  /** Median distance of the rows' log ratios from `ratio`. */
+  readonly spread: number;
+  /** Correlation of log lengths over rows; 0 where lengths hardly differ or rows are few. */
+  readonly correlation: number;
+  /** Of the rows with figures on either side, those with the same figures; null under three such rows. */
+  readonly figures: number | null;
+}
+
+const MAX_ROWS = 200; // rows looked at: lengths are clear long before
+const MIN_FOR_CORRELATION = 4; // rows
+const MIN_FOR_FIGURES = 3; // rows
+
+/** Measures a pair of columns. */
+export function measurePair(left: Column, right: Column): PairMeasure {
+  const shorter: number[] = [];
+  const lengths: [number, number][] = [];
+  let either = 0;
+  let equal = 0;
+  let forms = 0;
+  let withFigures = 0;
+  let sameFigures = 0;
+  let leftWords = 0;
+  let rightWords = 0;
+  const total = left.texts.length;
+  const step = Math.max(1, Math.floor(total / MAX_ROWS));
+  for (let i = 0; i < total; i += step) {
+    const a = left.texts[i] ?? '';
+    const b = right.texts[i] ?? '';
+    const inA = hasWords(a);
+    const inB = hasWords(b);
+    if (!inA && !inB) continue;
+    either += 1;
+    if (!inA || !inB) continue;
+    if (fold(a) === fold(b)) equal += 1;
+    else if (areForms(a, b)) forms += 1;
+    lengths.push([Math.log(1 + textWeight(a)), Math.log(1 + textWeight(b))]);
+    const wordsA = countWords(a);
+    const wordsB = countWords(b);
+    leftWords += wordsA;
+    rightWords += wordsB;
+    shorter.push(Math.min(wordsA, wordsB));
+    const figuresA = figuresOf(a);
+    const figuresB = figuresOf(b);
+    if (figuresA.length + figuresB.length > 0) {
+      withFigures += 1;
+      if (agree(figuresA, figuresB)) sameFigures += 1;
+    }
+  }
+  const ratios = lengths.map(([a, b]) => a - b);
+  const ratio = median(ratios);
+  const rows = lengths.length;
+  return {
+    rows,
+    filled: either === 0 ? 0 : rows / either,
+    same: rows === 0 ? 0 : equal / rows,
+    forms: rows === 0 ? 0 : forms / rows,
+    shorterWords: median(shorter),
+    words: Math.min(leftWords, rightWords),
+    ratio,
+    spread: median(ratios.map((value) => Math.abs(value - ratio))),
+    correlation: rows < MIN_FOR_CORRELATION ? 0 : correlate(lengths),
+    figures: withFigures < MIN_FOR_FIGURES ? null : sameFigures / withFigures,
+  };
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Whether at least half of the figures stand on both sides. */
+function agree(left: readonly string[], right: readonly string[]): boolean {
+  const rest = [...right];
+  let shared = 0;
+  for (const figure of left) {
+    const at = rest.indexOf(figure);
+    if (at >= 0) {
+      rest.splice(at, 1);
+      shared += 1;
+    }
+  }
+  return shared * 2 >= Math.max(left.length, right.length);
+}
+
+export function median(values: readonly number[]): number {
+  if (values.length === 0) return 0;
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? 0)
+    : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
+}
+
+function correlate(pairs: readonly (readonly [number, number])[]): number {
+  const n = pairs.length;
+  let sumA = 0;
+  let sumB = 0;
+  for (const [a, b] of pairs) {
+    sumA += a;
+    sumB += b;
+  }
+  let ab = 0;
+  let aa = 0;
+  let bb = 0;
+  for (const [a, b] of pairs) {
+    ab += (a - sumA / n) * (b - sumB / n);
+    aa += (a - sumA / n) ** 2;
+    bb += (b - sumB / n) ** 2;
+  }
+  return aa === 0 || bb === 0 ? 0 : ab / Math.sqrt(aa * bb);
+}

@@ -1,0 +1,79 @@
+import { languageNamed } from '../language/header-language.ts';
+import type { IdentifiedLanguage, IdentifyLanguage } from '../language/identify.ts';
+import { canBeWritten, primary } from '../language/language-script.ts';
+import { chineseOf, languageOfWriting } from '../language/writing-language.ts';
+import type { Column } from './measure-column.ts';
+
+/** What is known of a column's language. */
+export interface ColumnLanguage {
+  /** BCP 47, `und` where unknown. */
+  readonly lang: string;
+  /** Declared on the cells, and possible in their script. */
+  readonly declared: string | null;
+  /** Named by the heading, and possible in the script of the text. */
+  readonly named: string | null;
+  /** What the identifier says; null where it was not asked or can't tell. */
+  readonly identified: IdentifiedLanguage | null;
+}
+
+const SAMPLE = 900; // characters given to the identifier, which reads no more than 1,000
+const PIECE = 150; // characters of one row, so that six rows or more speak
+const SURE = 0.5; // what an identifier calls reliable
+const VERY_SURE = 0.8; // from here the text outweighs what the page says of it
+
+/** Names the language of a column: by its script, by what the page declares, by its pooled text. */
+export async function nameColumn(
+  column: Column,
+  identify: IdentifyLanguage,
+): Promise<ColumnLanguage> {
+  const { writing } = column;
+  const declared = possible(column.declared, column);
+  const named = possible(languageNamed(column.heading), column);
+  const byScript = writing === null ? 'und' : languageOfWriting(writing);
+  if (byScript !== null) {
+    const lang = byScript === 'zh' ? chineseOf(column.texts.join('')) : byScript;
+    return { lang: closest(lang, declared, named), declared, named, identified: null };
+  }
+  const identified = await identify(sampleOf(column.texts));
+  return { lang: choose(identified, declared, named), declared, named, identified };
+}
+
+function possible(lang: string | null, { writing, second }: Column): string | null {
+  if (lang === null) return null;
+  const fits = canBeWritten(lang, writing) || (second !== null && canBeWritten(lang, second));
+  return fits ? lang : null;
+}
+
+/** The page may know better which language of a script it is: Aramaic, Yiddish, Koine Greek. */
+function closest(byScript: string, declared: string | null, named: string | null): string {
+  for (const told of [declared, named]) {
+    if (told !== null && (primary(told) !== primary(byScript) || told.length > byScript.length))
+      return told;
+  }
+  return byScript;
+}
+
+function choose(
+  identified: IdentifiedLanguage | null,
+  declared: string | null,
+  named: string | null,
+): string {
+  const told = declared ?? named;
+  if (identified === null) return told ?? 'und';
+  if (told !== null && primary(told) === primary(identified.lang)) return told;
+  if (identified.confidence >= VERY_SURE) return identified.lang;
+  if (told !== null) return told;
+  return identified.confidence >= SURE ? identified.lang : 'und';
+}
+
+/** The longest rows, a piece of each: short ones are names and labels, and one row may quote another language. */
+function sampleOf(texts: readonly string[]): string {
+  const byLength = texts.filter((text) => /\p{L}/u.test(text)).sort((a, b) => b.length - a.length);
+  let sample = '';
+  for (const text of byLength) {
+    if (sample.length >= SAMPLE) break;
+    const cut = text.length <= PIECE ? text.length : text.lastIndexOf(' ', PIECE);
+    sample += `${text.slice(0, cut > 0 ? cut : PIECE).toLowerCase()}\n`;
+  }
+  return sample;
+}

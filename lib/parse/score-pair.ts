@@ -1,0 +1,163 @@
+import type { Reason } from '../bitext/reason.ts';
+import type { Contrast } from './contrast.ts';
+import type { HeaderRole } from './header-role.ts';
+import type { Column } from './measure-column.ts';
+import type { PairMeasure } from './measure-pair.ts';
+
+/** What speaks for and against two columns being a text and its translation. */
+export interface PairEvidence {
+  readonly left: Column;
+  readonly right: Column;
+  readonly measure: PairMeasure;
+  readonly contrast: Contrast;
+  /** Both headings name a language, and not the same. */
+  readonly namedByHeadings: boolean;
+  readonly roles: readonly [HeaderRole | null, HeaderRole | null];
+}
+
+export interface PairScore {
+  /** Log odds: above 0 a translation is likelier than not. */
+  readonly score: number;
+  readonly against: readonly Reason[];
+  readonly evidence: readonly Reason[];
+}
+
+/** One piece of evidence: how much it weighs and what to call it. */
+type Weighed = readonly [weight: number, reason: Reason | null];
+
+const START = -3.2; // most pairs of columns on the web are no translation
+
+/** Adds up the evidence. */
+export function scorePair(pair: PairEvidence): PairScore {
+  const weighed = [
+    ...languageEvidence(pair),
+    ...lengthEvidence(pair.measure),
+    ...fillEvidence(pair.measure),
+    ...kindEvidence(pair),
+  ];
+  const sum = weighed.reduce((total, [weight]) => total + weight, START);
+  const named = (sign: number) =>
+    weighed
+      .filter(([weight, reason]) => reason !== null && weight * sign > 0)
+      .sort((a, b) => (b[0] - a[0]) * sign)
+      .map(([, reason]) => reason as Reason);
+  return { score: sum, evidence: unique(named(1)), against: unique(named(-1)) };
+}
+
+function unique(reasons: readonly Reason[]): readonly Reason[] {
+  return [...new Set(reasons)];
+}
+
+function languageEvidence({ contrast, namedByHeadings }: PairEvidence): readonly Weighed[] {
+  const { strength, by, twice } = contrast;
+  return [
+    twice ? [-9, 'one-language-twice'] : [0, null],
+    strength <= 0 && !twice ? [-9 + 4 * (1 + strength), 'same-language'] : [0, null],
+    strength > 0 ? [(by === 'different-scripts' ? 2.2 : 2) * strength, by] : [0, null],
+    namedByHeadings ? [3, 'declared-languages'] : [0, null],
+  ];
+}
+
+/** Translations keep lengths: see Gale and Church 1993; ratios here are of letters weighed by script. */
+function lengthEvidence(measure: PairMeasure): readonly Weighed[] {
+  const { ratio, spread, correlation, rows, shorterWords } = measure;
+  const off = Math.abs(ratio);
+  return [
+    // Prose: many words on both sides are seldom anything but a translation.
+    shorterWords >= 6 ? [2.2, null] : shorterWords >= 3 ? [1, null] : [0, null],
+    off < 0.5
+      ? [0.8, 'lengths-agree']
+      : off > 1.5
+        ? [-4, 'unbalanced']
+        : off > 1
+          ? [-2, 'unbalanced']
+          : [0, null],
+    rows < 3
+      ? [0, null]
+      : spread < 0.25
+        ? [1.2, 'lengths-agree']
+        : spread > 0.7
+          ? [-1.5, 'unbalanced']
+          : spread > 0.5
+            ? [-0.7, 'unbalanced']
+            : [0, null],
+    rows < 6
+      ? [0, null]
+      : [
+          Math.max(-1, 2.5 * (correlation - 0.3)),
+          correlation > 0.3 ? 'lengths-agree' : 'unbalanced',
+        ],
+  ];
+}
+
+function fillEvidence({ filled, rows, same, figures }: PairMeasure): readonly Weighed[] {
+  return [
+    rows < 2
+      ? [-2, 'too-few-rows']
+      : rows < 4
+        ? [-0.6, 'too-few-rows']
+        : rows >= 15
+          ? [0.5, null]
+          : [0, null],
+    filled < 0.35
+      ? [-2.5, 'sparse']
+      : filled < 0.6
+        ? [-0.8, 'sparse']
+        : filled > 0.85
+          ? [0.4, null]
+          : [0, null],
+    same > 0.6 ? [-2.5, 'no-language'] : same > 0.35 ? [-1, 'no-language'] : [0, null],
+    figures === null
+      ? [0, null]
+      : figures >= 0.7
+        ? [1, 'shared-anchors']
+        : figures < 0.25
+          ? [-0.5, null]
+          : [0, null],
+  ];
+}
+
+/** Columns that are no text in a language, or that speak about each other. */
+function kindEvidence({
+  left,
+  right,
+  measure,
+  roles,
+  namedByHeadings,
+}: PairEvidence): readonly Weighed[] {
+  const code = Math.max(left.codeShare, right.codeShare);
+  const distinct = Math.min(left.distinct, right.distinct);
+  const few = Math.min(left.wordShare, right.wordShare);
+  const agreement = Math.min(left.agreement, right.agreement);
+  const field = Math.max(left.colonShare, right.colonShare) > 0.6;
+  const rowHeads = Math.abs(left.headerShare - right.headerShare) > 0.6;
+  const told = (role: HeaderRole) => roles.includes(role);
+  const forms = Math.max(measure.forms, left.formShare, right.formShare);
+  const languages = Math.max(left.languageShare, right.languageShare);
+  const capitals = left.capitalShare > 0.7 && right.capitalShare > 0.7;
+  return [
+    forms > 0.4 ? [-3, 'names'] : forms > 0.25 ? [-1, 'names'] : [0, null],
+    languages > 0.4 ? [-4, 'names'] : [0, null],
+    capitals && !namedByHeadings ? [-1.2, 'names'] : [0, null],
+    code > 0.7
+      ? [-5, 'identifiers']
+      : code > 0.3
+        ? [-3, 'identifiers']
+        : code > 0.12
+          ? [-0.8, 'identifiers']
+          : [0, null],
+    distinct < 0.3 ? [-2.5, 'unbalanced'] : distinct < 0.6 ? [-1, 'unbalanced'] : [0, null],
+    few < 0.5 ? [-3, 'no-language'] : few < 0.8 ? [-0.8, 'no-language'] : [0, null],
+    agreement < 0.5 ? [-3, 'names'] : agreement < 0.75 ? [-1, 'names'] : [0, null],
+    field ? [-2, 'identifiers'] : [0, null],
+    rowHeads ? [-1, 'identifiers'] : [0, null],
+    told('identifier') && !namedByHeadings ? [-1.5, 'identifiers'] : [0, null],
+    told('description') && !namedByHeadings ? [-1, 'identifiers'] : [0, null],
+    told('reading') ? [-4, 'one-language-twice'] : [0, null],
+    roles[0] === 'translation' && roles[1] === 'translation'
+      ? [3, 'declared-languages']
+      : told('translation')
+        ? [1.5, 'declared-languages']
+        : [0, null],
+  ];
+}
