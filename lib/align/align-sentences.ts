@@ -1,0 +1,54 @@
+import { type AlignTask, alignSteps, type SureBead } from './align-steps.ts';
+import { readSide } from './side.ts';
+import type { WordList } from './word-list.ts';
+
+/** Sentences that translate each other, by index; one side is empty for a sentence without counterpart. */
+export interface Bead {
+  readonly src: readonly number[];
+  readonly tgt: readonly number[];
+  /** Probability that the bead is right, 0 … 1; calibrated, see docs/alignment.md. */
+  readonly confidence: number;
+}
+
+/** BCP 47 of source and target; unknown languages work, with fewer clues. */
+export type Languages = readonly [string, string];
+
+export interface AlignOptions {
+  /** Words learned from texts aligned before; read, never written. */
+  readonly wordList?: WordList;
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: to - from }, (_, step) => from + step);
+
+export const toBead = ({ x0, x1, y0, y1, confidence }: SureBead): Bead => ({
+  src: range(x0, x1),
+  tgt: range(y0, y1),
+  confidence,
+});
+
+/** Aligns sentences in slices; every `yield` is a place to pause. */
+export function* alignSentenceSteps(
+  src: readonly string[],
+  tgt: readonly string[],
+  languages: Languages,
+  { wordList }: AlignOptions = {},
+): Generator<void, readonly Bead[]> {
+  const source = readSide(src, languages[0]);
+  yield;
+  const target = readSide(tgt, languages[1]);
+  yield;
+  const task: AlignTask = { source, target, sections: null, wordList: wordList ?? null };
+  return (yield* alignSteps(task)).map(toBead);
+}
+
+/** Pairs the sentences of two texts that follow the same order; every sentence is in exactly one bead. */
+export function alignSentences(
+  src: readonly string[],
+  tgt: readonly string[],
+  languages: Languages,
+  options: AlignOptions = {},
+): readonly Bead[] {
+  const steps = alignSentenceSteps(src, tgt, languages, options);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done === true) return step.value;
+}

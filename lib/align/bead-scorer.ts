@@ -1,0 +1,150 @@
+import { BEAD_TYPES, MAX_GROUP } from './bead-types.ts';
+import { type LengthModel, lengthScore } from './length-model.ts';
+import type { Lexicon } from './lexicon.ts';
+import { groupMarks, type MarkModel, markScore } from './mark-model.ts';
+import { type PairLinks, pairLinks } from './pair-links.ts';
+import type { Side } from './side.ts';
+
+const LENGTH_WEIGHT = 1.1; // weights of the features, fitted together on all development sets
+const WORD_WEIGHT = 0.8;
+const MARK_WEIGHT = 0.7;
+const LINKED_SHARE = 0.5; // share of a token explained by links; the rest comes by chance
+const UNMATCHED = 0.3 * Math.log(1 - LINKED_SHARE); // a linked word without its partner: free translation is common
+const KIND_PENALTY = 8; // nats for a heading taken with a paragraph
+const HOPELESS = -14; // prior and length together; words never make up for it in a grouped bead
+
+/** Everything a bead's score depends on. */
+export interface Model {
+  readonly source: Side;
+  readonly target: Side;
+  readonly lexicon: Lexicon;
+  readonly lengths: LengthModel;
+  readonly marks: MarkModel;
+  readonly priors: Float64Array;
+}
+
+function unmatchedBefore(side: Side, linked: Uint8Array): Float64Array {
+  const before = new Float64Array(side.size + 1);
+  for (let at = 0; at < side.size; at++) {
+    let count = 0;
+    for (const type of side.tokens[at] as Int32Array) count += linked[type] as number;
+    before[at + 1] = (before[at] as number) + count * UNMATCHED;
+  }
+  return before;
+}
+
+/** Scores beads as log-likelihood ratios against chance: a sentence without counterpart scores its prior. */
+export class BeadScorer {
+  readonly #model: Model;
+  readonly #ring: (PairLinks | undefined)[] = new Array(MAX_GROUP).fill(undefined);
+  readonly #sourceUnmatched: Float64Array;
+  readonly #targetUnmatched: Float64Array;
+  readonly #sumOfTarget: Float64Array;
+  readonly #sumOfSource: Float64Array;
+  readonly #touchedTargets: Int32Array;
+  readonly #touchedSources: Int32Array;
+
+  constructor(model: Model) {
+    this.#model = model;
+    const { source, target, lexicon } = model;
+    this.#sourceUnmatched = unmatchedBefore(source, lexicon.sourceLinked);
+    this.#targetUnmatched = unmatchedBefore(target, lexicon.targetLinked);
+    this.#sumOfTarget = new Float64Array(target.types.length);
+    this.#sumOfSource = new Float64Array(source.types.length);
+    this.#touchedTargets = new Int32Array(target.types.length);
+    this.#touchedSources = new Int32Array(source.types.length);
+  }
+
+  /** Makes source sentence `x` ready for beads within target sentences first … last. */
+  prepare(x: number, first: number, last: number): void {
+    const { source, target, lexicon } = this.#model;
+    this.#ring[x % MAX_GROUP] = pairLinks(x, first, last, source, target, lexicon);
+  }
+
+  /** Score of the bead of this type that ends before source sentence x1 and target sentence y1. */
+  score(type: number, x1: number, y1: number): number {
+    const { source, target, lengths, marks, priors } = this.#model;
+    const { source: a, target: b } = BEAD_TYPES[type] as (typeof BEAD_TYPES)[number];
+    const prior = priors[type] as number;
+    if (a === 0 || b === 0) return prior;
+    const x0 = x1 - a;
+    const y0 = y1 - b;
+    const from = (source.unitsBefore[x1] as number) - (source.unitsBefore[x0] as number);
+    const to = (target.unitsBefore[y1] as number) - (target.unitsBefore[y0] as number);
+    const shape = prior + LENGTH_WEIGHT * lengthScore(lengths, from, to, b);
+    if (a + b > 2 && shape < HOPELESS) return Number.NEGATIVE_INFINITY;
+    const signs = markScore(
+      marks,
+      groupMarks(source.marks, x0, x1),
+      groupMarks(target.marks, y0, y1),
+    );
+    return (
+      shape +
+      WORD_WEIGHT * this.#words(x0, x1, y0, y1) +
+      MARK_WEIGHT * signs -
+      this.#kinds(x0, x1, y0, y1)
+    );
+  }
+
+  #kinds(x0: number, x1: number, y0: number, y1: number): number {
+    const { source, target } = this.#model;
+    const kind = source.kinds[x0] as number;
+    for (let x = x0; x < x1; x++) if (source.kinds[x] !== kind) return KIND_PENALTY;
+    for (let y = y0; y < y1; y++) if (target.kinds[y] !== kind) return KIND_PENALTY;
+    return 0;
+  }
+
+  /** Log-likelihood ratio of the words, both directions. */
+  #words(x0: number, x1: number, y0: number, y1: number): number {
+    const { source, target, lexicon } = this.#model;
+    const sumOfTarget = this.#sumOfTarget;
+    const sumOfSource = this.#sumOfSource;
+    const touchedTargets = this.#touchedTargets;
+    const touchedSources = this.#touchedSources;
+    let targets = 0;
+    let sources = 0;
+    for (let x = x0; x < x1; x++) {
+      const pair = this.#ring[x % MAX_GROUP] as PairLinks;
+      const end = pair.at[y1 - pair.first] as number;
+      for (let at = pair.at[y0 - pair.first] as number; at < end; at++) {
+        const link = pair.links[at] as number;
+        const t = lexicon.target[link] as number;
+        const s = lexicon.source[link] as number;
+        if (sumOfTarget[t] === 0) touchedTargets[targets++] = t;
+        if (sumOfSource[s] === 0) touchedSources[sources++] = s;
+        sumOfTarget[t] = (sumOfTarget[t] as number) + (lexicon.forward[link] as number) + 1e-9;
+        sumOfSource[s] = (sumOfSource[s] as number) + (lexicon.backward[link] as number) + 1e-9;
+      }
+    }
+    let score =
+      (this.#sourceUnmatched[x1] as number) -
+      (this.#sourceUnmatched[x0] as number) +
+      (this.#targetUnmatched[y1] as number) -
+      (this.#targetUnmatched[y0] as number);
+    const sourceTokens = (source.tokensBefore[x1] as number) - (source.tokensBefore[x0] as number);
+    const targetTokens = (target.tokensBefore[y1] as number) - (target.tokensBefore[y0] as number);
+    score += matched(sumOfTarget, touchedTargets, targets, target.rate, sourceTokens);
+    score += matched(sumOfSource, touchedSources, sources, source.rate, targetTokens);
+    return score;
+  }
+}
+
+function matched(
+  sums: Float64Array,
+  touched: Int32Array,
+  count: number,
+  rate: Float64Array,
+  tokens: number,
+): number {
+  let score = 0;
+  for (let at = 0; at < count; at++) {
+    const type = touched[at] as number;
+    const sum = sums[type] as number;
+    sums[type] = 0;
+    const gain = Math.log(
+      1 - LINKED_SHARE + (LINKED_SHARE * (sum < 1 ? sum : 1)) / (tokens * (rate[type] as number)),
+    );
+    if (gain > UNMATCHED) score += gain - UNMATCHED;
+  }
+  return score;
+}

@@ -1,0 +1,40 @@
+/** A bead type: how many sentences of each side translate each other, and how usual that is. */
+export interface BeadType {
+  readonly source: number;
+  readonly target: number;
+  readonly prior: number;
+}
+
+/** Usual shares (ALIGNMENT.md section 5.6); re-estimated for each text. */
+export const BEAD_TYPES: readonly BeadType[] = [
+  { source: 1, target: 1, prior: 0.87 },
+  { source: 1, target: 0, prior: 0.01 },
+  { source: 0, target: 1, prior: 0.01 },
+  { source: 1, target: 2, prior: 0.045 },
+  { source: 2, target: 1, prior: 0.045 },
+  { source: 2, target: 2, prior: 0.006 },
+  { source: 1, target: 3, prior: 0.006 },
+  { source: 3, target: 1, prior: 0.006 },
+  { source: 1, target: 4, prior: 0.0015 },
+  { source: 4, target: 1, prior: 0.0015 },
+  { source: 2, target: 3, prior: 0.001 },
+  { source: 3, target: 2, prior: 0.001 },
+];
+
+export const MAX_GROUP = 4; // sentences of one side in a bead
+
+const PRIOR_BEADS = 40; // how many beads of this text outweigh the usual shares
+
+/** Log priors of the bead types; `counts` are the beads of each type found so far (none: the usual shares). */
+export function logPriors(counts: readonly number[]): Float64Array {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  return Float64Array.from(BEAD_TYPES, ({ prior }, type) =>
+    Math.log((prior * PRIOR_BEADS + (counts[type] ?? 0)) / (PRIOR_BEADS + total)),
+  );
+}
+
+const TYPE_OF = new Map(BEAD_TYPES.map(({ source, target }, type) => [source * 10 + target, type]));
+
+/** Index of the type with these numbers of sentences, or −1. */
+export const beadTypeOf = (source: number, target: number): number =>
+  TYPE_OF.get(source * 10 + target) ?? -1;

@@ -1,0 +1,229 @@
+import type { Side } from './side.ts';
+import type { StaticLink } from './static-links.ts';
+import type { KnownPair } from './word-list.ts';
+
+const MIN_TOGETHER = 2; // a pair met in one bead only is chance
+const MIN_DICE = 0.15;
+const ROUNDS = 4; // of expectation and maximisation; more changes little
+const DISCOUNT = 1.5; // taken off every learned count: this stops pairs met twice from confirming themselves
+const STATIC_COUNT = 2; // what a static link weighs against counts from the text
+const NULL_RATE = 0.01; // share of a token left to nothing on the other side
+const MAX_TYPE_BEADS = 2000; // counting partners of a word met oftener costs much and tells little
+
+/** Sentences that are thought to translate each other: token types of both sides. */
+export interface TokenBead {
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+}
+
+/** Links between token types, sorted by source type: those of s are `linksAt[s] … linksAt[s + 1] − 1`. */
+export interface Lexicon {
+  readonly linksAt: Int32Array;
+  readonly source: Int32Array;
+  readonly target: Int32Array;
+  /** Probability of the target type given the source type, and the reverse. */
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  /** Whether a type has any link: those without are neutral. */
+  readonly sourceLinked: Uint8Array;
+  readonly targetLinked: Uint8Array;
+}
+
+interface Candidate {
+  readonly target: number;
+  readonly prior: number;
+  /** Counts from the growing word list. */
+  readonly together: number;
+  readonly sourceSeen: number;
+  readonly targetSeen: number;
+  readonly start: number;
+}
+
+function build(
+  candidates: readonly (readonly Candidate[])[],
+  targetTypes: number,
+): Lexicon & { all: Candidate[] } {
+  const all = candidates.flat();
+  const linksAt = new Int32Array(candidates.length + 1);
+  candidates.forEach((list, type) => {
+    linksAt[type + 1] = (linksAt[type] ?? 0) + list.length;
+  });
+  const source = new Int32Array(all.length);
+  candidates.forEach((list, type) => {
+    source.fill(type, linksAt[type], (linksAt[type] ?? 0) + list.length);
+  });
+  const target = Int32Array.from(all, (one) => one.target);
+  const start = Float64Array.from(all, (one) => one.start);
+  return {
+    all,
+    linksAt,
+    source,
+    target,
+    forward: start,
+    backward: start.slice(),
+    sourceLinked: new Uint8Array(candidates.length),
+    targetLinked: new Uint8Array(targetTypes),
+  };
+}
+
+function markLinked(lexicon: Lexicon): void {
+  for (let link = 0; link < lexicon.source.length; link++) {
+    const p = Math.max(lexicon.forward[link] as number, lexicon.backward[link] as number);
+    if (p < 0.02) continue; // as good as no link
+    lexicon.sourceLinked[lexicon.source[link] as number] = 1;
+    lexicon.targetLinked[lexicon.target[link] as number] = 1;
+  }
+}
+
+/** Candidate partners of every source type: static links, the word list, and what stands together often in the beads. */
+function findCandidates(
+  source: Side,
+  target: Side,
+  fixed: readonly (readonly Candidate[])[],
+  beads: readonly TokenBead[],
+): { candidates: Candidate[][]; sourceBeads: Float64Array; targetBeads: Float64Array } {
+  const beadsOf: number[][] = source.types.map(() => []);
+  const sourceBeads = new Float64Array(source.types.length);
+  const targetBeads = new Float64Array(target.types.length);
+  beads.forEach((bead, index) => {
+    for (const type of bead.source) beadsOf[type]?.push(index);
+    for (const type of bead.target) targetBeads[type] = (targetBeads[type] as number) + 1;
+  });
+  const together = new Float64Array(target.types.length);
+  const candidates = fixed.map((list, type) => {
+    const own = beadsOf[type] ?? [];
+    sourceBeads[type] = own.length;
+    const found = list.slice();
+    if (own.length < MIN_TOGETHER || own.length > MAX_TYPE_BEADS) return found;
+    const touched: number[] = [];
+    for (const index of own) {
+      for (const other of (beads[index] as TokenBead).target) {
+        if (together[other] === 0) touched.push(other);
+        together[other] = (together[other] as number) + 1;
+      }
+    }
+    for (const other of touched) {
+      const count = together[other] as number;
+      together[other] = 0;
+      const dice = (2 * count) / (own.length + (targetBeads[other] as number));
+      if (count < MIN_TOGETHER || dice < MIN_DICE || found.some((one) => one.target === other))
+        continue;
+      found.push({
+        target: other,
+        prior: 0,
+        together: 0,
+        sourceSeen: 0,
+        targetSeen: 0,
+        start: dice,
+      });
+    }
+    return found;
+  });
+  return { candidates, sourceBeads, targetBeads };
+}
+
+function countRound(
+  lexicon: Lexicon,
+  beads: readonly TokenBead[],
+  forward: Float64Array,
+  backward: Float64Array,
+) {
+  const mark = new Int32Array(lexicon.targetLinked.length).fill(-1);
+  const sumForward = new Float64Array(lexicon.targetLinked.length);
+  const { linksAt, target, forward: pForward, backward: pBackward } = lexicon;
+  beads.forEach((bead, index) => {
+    for (const type of bead.target) {
+      mark[type] = index;
+      sumForward[type] = NULL_RATE;
+    }
+    for (const type of bead.source) {
+      for (let link = linksAt[type] as number; link < (linksAt[type + 1] as number); link++) {
+        const other = target[link] as number;
+        if (mark[other] === index)
+          sumForward[other] = (sumForward[other] as number) + (pForward[link] as number);
+      }
+    }
+    for (const type of bead.source) {
+      let sumBackward = NULL_RATE;
+      for (let link = linksAt[type] as number; link < (linksAt[type + 1] as number); link++) {
+        if (mark[target[link] as number] === index) sumBackward += pBackward[link] as number;
+      }
+      for (let link = linksAt[type] as number; link < (linksAt[type + 1] as number); link++) {
+        const other = target[link] as number;
+        if (mark[other] !== index) continue;
+        forward[link] =
+          (forward[link] as number) + (pForward[link] as number) / (sumForward[other] as number);
+        backward[link] = (backward[link] as number) + (pBackward[link] as number) / sumBackward;
+      }
+    }
+  });
+}
+
+/** Candidates that do not come from the beads. */
+export type FixedCandidates = readonly (readonly Candidate[])[];
+
+/** Static links and known pairs as candidates of each source type. */
+export function fixedCandidates(
+  source: Side,
+  links: readonly StaticLink[],
+  known: readonly KnownPair[],
+): FixedCandidates {
+  const lists: Map<number, Candidate>[] = source.types.map(() => new Map());
+  for (const { source: from, target: to, prior } of links) {
+    lists[from]?.set(to, {
+      target: to,
+      prior,
+      together: 0,
+      sourceSeen: 0,
+      targetSeen: 0,
+      start: prior,
+    });
+  }
+  for (const pair of known) {
+    const list = lists[pair.source];
+    const prior = list?.get(pair.target)?.prior ?? 0;
+    const learned =
+      Math.max(0, pair.together - DISCOUNT) / Math.max(pair.sourceSeen, pair.targetSeen);
+    list?.set(pair.target, { ...pair, prior, start: Math.max(prior, learned) });
+  }
+  return lists.map((list) => [...list.values()]);
+}
+
+/** The lexicon before anything is learned from the text. */
+export function staticLexicon(fixed: FixedCandidates, target: Side): Lexicon {
+  const lexicon = build(fixed, target.types.length);
+  markLinked(lexicon);
+  return lexicon;
+}
+
+/**
+ * Learns which words translate each other from beads (IBM model 1 in both directions over pairs that stand
+ * together, with absolute discounting).
+ */
+export function learnLexicon(
+  source: Side,
+  target: Side,
+  fixed: FixedCandidates,
+  beads: readonly TokenBead[],
+): Lexicon {
+  const { candidates, sourceBeads, targetBeads } = findCandidates(source, target, fixed, beads);
+  const lexicon = build(candidates, target.types.length);
+  const { all, forward, backward } = lexicon;
+  for (let round = 0; round < ROUNDS; round++) {
+    const inForward = new Float64Array(all.length);
+    const inBackward = new Float64Array(all.length);
+    countRound(lexicon, beads, inForward, inBackward);
+    all.forEach(({ prior, together, sourceSeen, targetSeen }, link) => {
+      const extra = prior > 0 ? STATIC_COUNT : 0;
+      const known = prior > 0 ? extra * prior : -DISCOUNT;
+      const from = (sourceBeads[lexicon.source[link] as number] as number) + extra + sourceSeen;
+      const to = (targetBeads[lexicon.target[link] as number] as number) + extra + targetSeen;
+      forward[link] =
+        Math.max(0, (inForward[link] as number) + together + known) / Math.max(1, from);
+      backward[link] =
+        Math.max(0, (inBackward[link] as number) + together + known) / Math.max(1, to);
+    });
+  }
+  markLinked(lexicon);
+  return lexicon;
+}

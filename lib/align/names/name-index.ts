@@ -1,0 +1,57 @@
+import { CharClass, charClass } from '../char-class.ts';
+import { intlNames } from './intl-names.ts';
+
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly key: string;
+}
+
+/** Finds the names every browser knows in running text of one language. */
+export interface NameIndex {
+  /** Names by the stem of their first word, longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** Names written without blanks, by their first two characters, longest first. */
+  readonly runs: ReadonlyMap<string, readonly { readonly name: string; readonly key: string }[]>;
+}
+
+const isUnspaced = (name: string): boolean => {
+  const kind = charClass(name.charCodeAt(0));
+  return (
+    kind === CharClass.han ||
+    kind === CharClass.hiragana ||
+    kind === CharClass.katakana ||
+    kind === CharClass.unspaced
+  );
+};
+
+const MIN_RUN = 2; // one han sign (英, 年, 米) is part of too many other words
+
+function addTo<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [item]);
+  else list.push(item);
+}
+
+const indexes = new Map<string, NameIndex>(); // a language's names never change; built when first met
+
+/** Index of the names of one language; `stemsOf` must cut words as the tokens are cut. */
+export function nameIndex(lang: string, stemsOf: (name: string) => readonly string[]): NameIndex {
+  const known = indexes.get(lang);
+  if (known !== undefined) return known;
+  const phrases = new Map<string, Phrase[]>();
+  const runs = new Map<string, { name: string; key: string }[]>();
+  for (const { name, key } of intlNames(lang)) {
+    if (isUnspaced(name)) {
+      if (name.length >= MIN_RUN) addTo(runs, name.slice(0, 2), { name, key: `=${key}` });
+      continue;
+    }
+    const stems = stemsOf(name);
+    const [first] = stems;
+    if (first !== undefined) addTo(phrases, first, { stems, key: `=${key}` });
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
+  for (const list of runs.values()) list.sort((a, b) => b.name.length - a.name.length);
+  const index = { phrases, runs };
+  indexes.set(lang, index);
+  return index;
+}

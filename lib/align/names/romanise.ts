@@ -1,0 +1,52 @@
+import { CharClass, charClass } from '../char-class.ts';
+import { pinyin } from './pinyin.ts';
+import { hangulSound, LETTER_SOUNDS } from './scripts.ts';
+
+/** English and European spellings → one rough spelling by sound. Order matters. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/[^a-z]/g, ''],
+  [/tch|tsch/g, 'ch'],
+  [/sch/g, 'sh'],
+  [/ph/g, 'f'],
+  [/ck|cq/g, 'k'],
+  [/gh(?=[eiaou])/g, 'g'],
+  [/gh/g, ''],
+  [/wh/g, 'w'],
+  [/^kn/g, 'n'],
+  [/^wr/g, 'r'],
+  [/^mc/g, 'mak'],
+  [/x/g, 'ks'],
+  [/qu?/g, 'k'],
+  [/c(?=[eiy])/g, 's'],
+  [/c(?!h)/g, 'k'],
+  [/th/g, 't'],
+  [/(.)\1+/g, '$1'],
+];
+
+function romaniseOther(word: string): string {
+  let sounds = '';
+  for (const char of word) {
+    const code = char.charCodeAt(0);
+    const known = LETTER_SOUNDS.get(char);
+    if (known !== undefined) sounds += known;
+    else if (charClass(code) === CharClass.han) sounds += pinyin(char);
+    else if (charClass(code) === CharClass.hangul) sounds += hangulSound(code) ?? '';
+    else {
+      const base = char.normalize('NFD').charAt(0); // ά, й: the letter below the accent
+      sounds += LETTER_SOUNDS.get(base) ?? (base >= 'a' && base <= 'z' ? base : '');
+    }
+  }
+  return sounds;
+}
+
+/** A folded word spelt in Latin letters by its sound, roughly; '' when nothing of it has a sound. */
+export function romanise(folded: string): string {
+  const isLatin = /^[a-z]/.test(folded.normalize('NFD'));
+  let sounds = isLatin ? folded : romaniseOther(folded);
+  if (isLatin) {
+    sounds = sounds.normalize('NFD');
+    for (const [spelling, sound] of SPELLINGS) sounds = sounds.replace(spelling, sound);
+    return sounds;
+  }
+  return sounds.replace(/th/g, 't').replace(/(.)\1+/g, '$1');
+}

@@ -1,0 +1,101 @@
+/** Sounds as small numbers: consonants that languages mix up share a class, vowels weigh little. */
+const CLASS_OF: Readonly<Record<string, number>> = {
+  p: 1, b: 1, f: 1, v: 1,
+  t: 2, d: 2,
+  k: 3, g: 3, q: 3,
+  s: 4, z: 4, j: 4, c: 4,
+  m: 5, n: 6,
+  l: 7, r: 7,
+  h: 8, w: 8, y: 8,
+}; // biome-ignore format: a table
+export const VOWEL = 9;
+
+const CONSONANT_WEIGHT = 1;
+const WEAK_WEIGHT = 0.35; // h, w, y come and go between languages
+const VOWEL_WEIGHT = 0.25; // so do vowels
+const SAME_CLASS = 0.25; // cost of b for v, l for r
+const NEAR_CLASS = 0.55; // s for t (English th), m for n, k for soft g
+const OTHER_CLASS = 1;
+const OTHER_VOWEL = 0.1;
+
+/** A word as its sounds, ready to be compared. */
+export interface Sound {
+  readonly letters: Uint8Array;
+  readonly classes: Uint8Array;
+  /** Total weight of its sounds. */
+  readonly weight: number;
+  /** Number of full consonants. */
+  readonly consonants: number;
+  /** Classes of the first two full consonants, for finding candidates; 0 where there is none. */
+  readonly first: number;
+  readonly second: number;
+}
+
+const weightOf = (kind: number): number =>
+  kind === VOWEL ? VOWEL_WEIGHT : kind === 8 ? WEAK_WEIGHT : CONSONANT_WEIGHT;
+
+/** Sounds of a romanised word. */
+export function soundOf(romanised: string): Sound {
+  const spelling = romanised.replace(/ch/g, 'c').replace(/[szk]h/g, (pair) => pair.charAt(0));
+  const letters = Uint8Array.from(spelling, (letter) => letter.charCodeAt(0) - 96);
+  const classes = Uint8Array.from(spelling, (letter) => CLASS_OF[letter] ?? VOWEL);
+  let weight = 0;
+  const full: number[] = [];
+  for (const kind of classes) {
+    weight += weightOf(kind);
+    if (kind < 8) full.push(kind);
+  }
+  return {
+    letters,
+    classes,
+    weight,
+    consonants: full.length,
+    first: full[0] ?? 0,
+    second: full[1] ?? 0,
+  };
+}
+
+const isNear = (a: number, b: number): boolean =>
+  (a === 4 && (b === 2 || b === 3)) ||
+  (b === 4 && (a === 2 || a === 3)) ||
+  (a === 5 && b === 6) ||
+  (a === 6 && b === 5);
+
+function change(a: Sound, i: number, b: Sound, j: number): number {
+  if (a.letters[i] === b.letters[j]) return 0;
+  const left = a.classes[i] ?? 0;
+  const right = b.classes[j] ?? 0;
+  if (left === VOWEL && right === VOWEL) return OTHER_VOWEL;
+  if (left >= 8 && right >= 8) return WEAK_WEIGHT;
+  if (left === right) return SAME_CLASS;
+  return isNear(left, right) ? NEAR_CLASS : OTHER_CLASS;
+}
+
+const MAX_SOUNDS = 40; // longer words are chemical names; compared by their start
+const row = new Float64Array(MAX_SOUNDS + 1);
+
+/** How alike two words sound, 0 … 1, by weighted edit distance over the heavier word. */
+export function soundAlike(a: Sound, b: Sound): number {
+  const heavier = Math.max(a.weight, b.weight);
+  if (heavier === 0) return 0;
+  const n = Math.min(a.classes.length, MAX_SOUNDS);
+  const m = Math.min(b.classes.length, MAX_SOUNDS);
+  row[0] = 0;
+  for (let j = 1; j <= m; j++) row[j] = (row[j - 1] ?? 0) + weightOf(b.classes[j - 1] ?? 0);
+  for (let i = 1; i <= n; i++) {
+    let diagonal = row[0] ?? 0;
+    const drop = weightOf(a.classes[i - 1] ?? 0);
+    row[0] = diagonal + drop;
+    for (let j = 1; j <= m; j++) {
+      const above = row[j] ?? 0;
+      const best = Math.min(
+        diagonal + change(a, i - 1, b, j - 1),
+        above + drop,
+        (row[j - 1] ?? 0) + weightOf(b.classes[j - 1] ?? 0),
+      );
+      row[j] = best;
+      diagonal = above;
+    }
+  }
+  return 1 - (row[m] ?? 0) / heavier;
+}

@@ -1,0 +1,67 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Side } from './side.ts';
+
+/** Links between one source sentence and the target sentences first … first + cells − 1. */
+export interface PairLinks {
+  sentence: number;
+  first: number;
+  /** Links of target sentence `first + c`: `links[at[c] … at[c + 1] − 1]`. */
+  at: Int32Array;
+  links: Int32Array;
+}
+
+const foundCell: number[] = [];
+const foundLink: number[] = [];
+
+function lowerBound(list: Int32Array, from: number, to: number, value: number): number {
+  let low = from;
+  let high = to;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Finds the links of a source sentence within a window of target sentences (first … last). */
+export function pairLinks(
+  sentence: number,
+  first: number,
+  last: number,
+  source: Side,
+  target: Side,
+  lexicon: Lexicon,
+): PairLinks {
+  const cells = Math.max(0, last - first + 1);
+  const at = new Int32Array(cells + 2);
+  foundCell.length = 0;
+  foundLink.length = 0;
+  const { linksAt, target: linkTarget, forward, backward } = lexicon;
+  const { postings, postingsAt } = target;
+  for (const type of source.tokens[sentence] as Int32Array) {
+    for (let link = linksAt[type] as number; link < (linksAt[type + 1] as number); link++) {
+      if ((forward[link] as number) + (backward[link] as number) < 0.02) continue;
+      const other = linkTarget[link] as number;
+      const end = postingsAt[other + 1] as number;
+      let post = lowerBound(postings, postingsAt[other] as number, end, first);
+      for (; post < end && (postings[post] as number) <= last; post++) {
+        const cell = (postings[post] as number) - first;
+        foundCell.push(cell);
+        foundLink.push(link);
+        at[cell + 2] = (at[cell + 2] as number) + 1;
+      }
+    }
+  }
+  for (let cell = 1; cell < cells + 2; cell++)
+    at[cell] = (at[cell] as number) + (at[cell - 1] as number);
+  const links = new Int32Array(foundLink.length);
+  // `at` is shifted by one so that filling moves each start to where the next cell begins.
+  for (let index = 0; index < foundLink.length; index++) {
+    const cell = (foundCell[index] as number) + 1;
+    const place = at[cell] as number;
+    links[place] = foundLink[index] as number;
+    at[cell] = place + 1;
+  }
+  return { sentence, first, at, links };
+}

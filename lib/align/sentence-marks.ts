@@ -1,0 +1,41 @@
+/** Signs a sentence carries that its translation tends to carry too, as bits. */
+const INSIDE: readonly RegExp[] = [
+  /[?？؟՞]/u,
+  /[!！¡]/u,
+  /[:：]/u,
+  /[（(［[【]/u,
+  /["“”«»„「『《‘]/u,
+  /[;；؛]/u,
+  /[%％٪]/u,
+];
+const START: readonly RegExp[] = [
+  /^\s*(?:[-–—•·▪◆■●○※＊*]|\(?[0-9０-９ivx]{1,3}[.)、．:])/u,
+  /^\s*["“„«「『]/u,
+  /^\s*\p{Ll}/u, // a small letter: the rest of a sentence that was cut
+];
+const END: readonly RegExp[] = [
+  /[:：]\s*$/u,
+  /[,，、;；]\s*$/u,
+  /[\p{L}\p{N}\p{M}]\s*$/u, // no full stop: a heading, a signature
+  /["”»」』’]\s*$/u,
+];
+
+export const MARK_COUNT = INSIDE.length + START.length + END.length;
+
+/** Marks anywhere in the text; a bead has those of all its sentences. */
+export const INSIDE_BITS = (1 << INSIDE.length) - 1;
+/** Marks of the start; a bead has those of its first sentence. */
+export const START_BITS = ((1 << START.length) - 1) << INSIDE.length;
+/** Marks of the end; a bead has those of its last sentence. */
+export const END_BITS = ((1 << END.length) - 1) << (INSIDE.length + START.length);
+
+const PATTERNS = [...INSIDE, ...START, ...END];
+
+/** Bits of the marks in one sentence. */
+export function sentenceMarks(text: string): number {
+  let bits = 0;
+  PATTERNS.forEach((pattern, bit) => {
+    if (pattern.test(text)) bits |= 1 << bit;
+  });
+  return bits;
+}

@@ -1,0 +1,133 @@
+import { CharClass, charClass } from './char-class.ts';
+import { romanise } from './names/romanise.ts';
+import { type Sound, soundAlike, soundOf } from './names/sound.ts';
+import type { Side } from './side.ts';
+import type { TokenType } from './tokens.ts';
+
+/** A pair of token types thought to translate each other before anything is learned. */
+export interface StaticLink {
+  readonly source: number;
+  readonly target: number;
+  /** Probability that one is the other's translation. */
+  readonly prior: number;
+}
+
+const FIGURE_PRIOR = 0.95;
+const NAME_PRIOR = 0.8; // Intl names: Georgia may be the other one
+const SAME_WORD_PRIOR = 0.9;
+const COGNATE_PRIOR = 0.5;
+const SOUND_PRIOR = 0.6;
+const MIN_SAME_WORD = 4; // shorter words alike in two languages are mostly false friends (on, the, des)
+const MANY_TYPES = 3000; // beyond it only types that share three consonants are compared
+
+/** Least likeness by number of full consonants: short names agree by chance. */
+const SOUND_THRESHOLDS: readonly number[] = [2, 0.93, 0.84, 0.76, 0.7, 0.66];
+const COGNATE_THRESHOLDS: readonly number[] = [2, 2, 0.9, 0.82, 0.76, 0.74];
+
+interface Spoken {
+  readonly id: number;
+  readonly type: TokenType;
+  readonly sound: Sound;
+  /** Character class of its first letter, with Latin told from other alphabets. */
+  readonly script: number;
+  readonly name: boolean;
+}
+
+const LATIN = 100;
+
+function scriptOf(form: string): number {
+  const kind = charClass(form.charCodeAt(0));
+  if (kind !== CharClass.letter) return kind;
+  const code = form.charCodeAt(0);
+  return code < 0x250 || (code >= 0x1e00 && code < 0x1f00) ? LATIN : 200 + (code >> 7);
+}
+
+const isFigure = (type: TokenType): boolean => type.form === '';
+
+function spokenTypes(side: Side): Spoken[] {
+  const spoken: Spoken[] = [];
+  side.types.forEach((type, id) => {
+    if (isFigure(type) || (side.rate[id] ?? 0) === 0) return;
+    const script = scriptOf(type.form);
+    const isHan = script === CharClass.han;
+    if ((isHan && !type.key.startsWith('~')) || script === CharClass.hiragana) return;
+    const cased = type.form !== type.form.toUpperCase();
+    const name = isHan || script === CharClass.katakana || !cased || type.capitals >= type.smalls;
+    const sound = soundOf(romanise(type.form));
+    if (sound.consonants > 0) spoken.push({ id, type, sound, script, name });
+  });
+  return spoken;
+}
+
+function bucketKey(sound: Sound, deep: boolean): number {
+  if (!deep) return sound.first;
+  let key = 0;
+  let taken = 0;
+  for (const kind of sound.classes) {
+    if (kind < 8 && taken < 3) {
+      key = key * 10 + kind;
+      taken++;
+    }
+  }
+  return key;
+}
+
+/** Prior of a pair by sound; 0 where they do not sound alike enough. */
+function priorBySound(source: Spoken, target: Spoken): number {
+  const sameScript = source.script === target.script;
+  const names = source.name && target.name;
+  if (!sameScript && !names) return 0;
+  const fewer = Math.min(source.sound.consonants, target.sound.consonants);
+  const thresholds = names && !sameScript ? SOUND_THRESHOLDS : COGNATE_THRESHOLDS;
+  const threshold = thresholds[Math.min(fewer, thresholds.length - 1)] ?? 2;
+  const ratio = source.sound.weight / target.sound.weight;
+  if (Math.min(ratio, 1 / ratio) < threshold) return 0; // the distance is at least the weights' difference
+  const alike = soundAlike(source.sound, target.sound);
+  if (alike < threshold) return 0;
+  const full = sameScript ? COGNATE_PRIOR : SOUND_PRIOR;
+  return full * (0.6 + (0.4 * (alike - threshold)) / (1.001 - threshold));
+}
+
+function linkBySound(source: Side, target: Side, taken: Set<number>, links: StaticLink[]): void {
+  const deep = source.types.length + target.types.length > 2 * MANY_TYPES;
+  const buckets = new Map<number, Spoken[]>();
+  for (const spoken of spokenTypes(target)) {
+    const key = bucketKey(spoken.sound, deep);
+    const bucket = buckets.get(key);
+    if (bucket === undefined) buckets.set(key, [spoken]);
+    else bucket.push(spoken);
+  }
+  for (const one of spokenTypes(source)) {
+    for (const other of buckets.get(bucketKey(one.sound, deep)) ?? []) {
+      const prior = priorBySound(one, other);
+      if (prior > 0 && !taken.has(one.id * target.types.length + other.id)) {
+        links.push({ source: one.id, target: other.id, prior });
+      }
+    }
+  }
+}
+
+function priorOfEqualKeys(type: TokenType): number {
+  if (type.key.startsWith('#')) return FIGURE_PRIOR;
+  if (type.key.startsWith('=')) return NAME_PRIOR;
+  const isAcronym = type.key !== type.form && type.key === type.key.toUpperCase();
+  const isHan = charClass(type.key.charCodeAt(0)) === CharClass.han;
+  if (type.key.length < MIN_SAME_WORD && !isAcronym && !isHan && type.capitals === 0) return 0;
+  return SAME_WORD_PRIOR;
+}
+
+/** All static links between two sides: equal figures, Intl names, equal words, cognates, names by sound. */
+export function staticLinks(source: Side, target: Side): readonly StaticLink[] {
+  const links: StaticLink[] = [];
+  const taken = new Set<number>();
+  const byKey = new Map(target.types.map((type, id) => [type.key, id]));
+  source.types.forEach((type, id) => {
+    const other = byKey.get(type.key);
+    const prior = other === undefined ? 0 : priorOfEqualKeys(type);
+    if (other === undefined || prior === 0) return;
+    taken.add(id * target.types.length + other);
+    links.push({ source: id, target: other, prior });
+  });
+  linkBySound(source, target, taken, links);
+  return links;
+}

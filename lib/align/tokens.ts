@@ -1,0 +1,175 @@
+import { CharClass, charClass } from './char-class.ts';
+import { type NameIndex, nameIndex } from './names/name-index.ts';
+import { readNumber, startsNumber } from './numbers.ts';
+import { stem } from './stem.ts';
+import { nameRuns, unspacedWords } from './unspaced-words.ts';
+
+/** What a token type is, for finding its translations. */
+export interface TokenType {
+  /** `#52000` a figure, `=US` a name from Intl, `~特朗普` a sound run, else the stem of a word. */
+  readonly key: string;
+  /** Whole folded form of the word as first met; '' for figures and Intl names. */
+  readonly form: string;
+  /** How often it stood with a capital inside a sentence, and how often without. */
+  capitals: number;
+  smalls: number;
+  /** Sentences it stands in. */
+  count: number;
+}
+
+const DOTTED = /(?:\p{L}\.){2,}/uy; // U.S., U.K., S.p.A.
+
+function usesDecimalComma(lang: string): boolean {
+  try {
+    const parts = new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).formatToParts(1.5);
+    return parts.some((part) => part.type === 'decimal' && part.value === ',');
+  } catch {
+    return false;
+  }
+}
+
+function stemsOf(name: string): string[] {
+  return (name.match(/[\p{L}\p{M}]+(?:\.\p{L})*/gu) ?? []).map(
+    (word) => stem(word.replaceAll('.', '')).key,
+  );
+}
+
+/** Reads the texts of one side into token types; types are numbered as they are met. */
+export class TokenReader {
+  readonly types: TokenType[] = [];
+  readonly #ids = new Map<string, number>();
+  readonly #stems = new Map<string, { id: number; capital: boolean }>();
+  readonly #lang: string;
+  readonly #names: NameIndex;
+  readonly #decimalComma: boolean;
+  #found = new Set<number>();
+
+  constructor(lang: string) {
+    this.#lang = lang;
+    this.#names = nameIndex(lang, stemsOf);
+    this.#decimalComma = usesDecimalComma(lang);
+  }
+
+  /** Token types of one text, each once, ascending; empty for a text of signs alone. */
+  read(text: string): Int32Array {
+    this.#found = new Set();
+    const words: number[] = [];
+    let at = 0;
+    while (at < text.length) {
+      const kind = charClass(text.charCodeAt(at));
+      if (kind === CharClass.letter || kind === CharClass.hangul)
+        at = this.#word(text, at, kind, words);
+      else if (startsNumber(text.charCodeAt(at), kind === CharClass.han))
+        at = this.#number(text, at);
+      else if (kind >= CharClass.han && kind <= CharClass.unspaced) at = this.#run(text, at);
+      else at++;
+    }
+    this.#phrases(words);
+    for (const id of this.#found) this.#type(id).count++;
+    return Int32Array.from(this.#found).sort();
+  }
+
+  #type(id: number): TokenType {
+    const type = this.types[id];
+    if (type === undefined) throw new Error(`no token type ${id}`);
+    return type;
+  }
+
+  #idOf(key: string, form: string): number {
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const id = this.types.length;
+    this.#ids.set(key, id);
+    this.types.push({ key, form, capitals: 0, smalls: 0, count: 0 });
+    return id;
+  }
+
+  #number(text: string, start: number): number {
+    const { value, end } = readNumber(text, start, this.#decimalComma);
+    if (Number.isNaN(value)) return this.#run(text, start);
+    const next = text.charAt(end);
+    if ((next === '月' || next === '월') && value >= 1 && value <= 12) {
+      this.#found.add(this.#idOf(`=m${value}`, ''));
+      return end + 1;
+    }
+    this.#found.add(this.#idOf(`#${value}`, ''));
+    return end;
+  }
+
+  #word(text: string, start: number, kind: number, words: number[]): number {
+    DOTTED.lastIndex = start;
+    const dotted = DOTTED.exec(text);
+    let end = start + 1;
+    let word: string;
+    if (dotted !== null) {
+      end = start + dotted[0].length;
+      word = dotted[0].replaceAll('.', '');
+    } else {
+      for (; end < text.length; end++) {
+        const next = charClass(text.charCodeAt(end));
+        if (
+          next !== kind &&
+          next !== CharClass.mark &&
+          (next !== CharClass.digit || kind === CharClass.hangul)
+        )
+          break;
+      }
+      word = text.slice(start, end);
+    }
+    let known = this.#stems.get(word);
+    if (known === undefined) {
+      const { key, form } = stem(word);
+      known = {
+        id: this.#idOf(key, form),
+        capital: word.charAt(0) !== word.charAt(0).toLowerCase(),
+      };
+      this.#stems.set(word, known);
+    }
+    const type = this.#type(known.id);
+    if (!known.capital) type.smalls++;
+    else if (words.length > 0) type.capitals++;
+    words.push(known.id);
+    this.#found.add(known.id);
+    return end;
+  }
+
+  /** Names of several words, from what Intl knows; the longest wins. */
+  #phrases(words: readonly number[]): void {
+    for (let at = 0; at < words.length; at++) {
+      const phrases = this.#names.phrases.get(this.#type(words[at] ?? 0).key);
+      const phrase = phrases?.find(({ stems }) =>
+        stems.every((expected, offset) => {
+          const id = words[at + offset];
+          return id !== undefined && this.#type(id).key === expected;
+        }),
+      );
+      if (phrase === undefined) continue;
+      this.#found.add(this.#idOf(phrase.key, ''));
+      at += phrase.stems.length - 1;
+    }
+  }
+
+  #run(text: string, start: number): number {
+    let end = start;
+    while (end < text.length) {
+      const kind = charClass(text.charCodeAt(end));
+      if (kind < CharClass.han || kind > CharClass.mark || kind === CharClass.hangul) break;
+      if (end > start && startsNumber(text.charCodeAt(end), true)) {
+        if (!Number.isNaN(readNumber(text, end, false).value)) break;
+      }
+      end++;
+    }
+    const run = text.slice(start, end);
+    for (const word of unspacedWords(run, this.#lang)) this.#found.add(this.#idOf(word, word));
+    for (const name of nameRuns(run)) this.#found.add(this.#idOf(`~${name}`, name));
+    for (let at = 0; at + 1 < run.length; at++) {
+      const name = this.#names.runs
+        .get(run.slice(at, at + 2))
+        ?.find((one) => run.startsWith(one.name, at));
+      if (name === undefined) continue;
+      this.#found.add(this.#idOf(name.key, ''));
+      at += name.name.length - 1;
+    }
+    return Math.max(end, start + 1);
+  }
+}
