@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts';
 import { answerBackgroundCall } from '../messages/background-server.ts';
 import { openLibrary } from '../saved/open-library.ts';
+import { followAllowedSites } from '../sites/follow-sites.ts';
 import { showBadge } from './badge.ts';
 import { listenForCommands } from './commands.ts';
 import { welcomeOnInstall } from './install.ts';
@@ -25,4 +26,5 @@ export function startBackground(): void {
   welcomeOnInstall();
   makeMenus();
   listenForCommands();
+  followAllowedSites(browser);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { allowedSites } from '../../../lib/sites/allowed-sites.ts';
 import { registerAllowedSites } from '../../../lib/sites/register-sites.ts';
+import { siteAccess } from '../../../lib/sites/site-access.ts';
 import { allowSite, forgetSite, isSiteAllowed } from '../../../lib/sites/site-permission.ts';
 import { fakeSitesApi } from './fake-sites-api.ts';
 
@@ -66,5 +67,29 @@ describe('the registered probe', () => {
     await allowSite(api, PAGE);
     await Promise.all([registerAllowedSites(api), registerAllowedSites(api)]);
     expect(scripts.size).toBe(1);
+  });
+});
+
+describe('the site of a page, as the popup sees it', () => {
+  it('can be allowed and forgotten, unless Taiyaku came with it', async () => {
+    const { api } = fakeSitesApi();
+    const site = siteAccess(api, PAGE);
+    expect(site).toMatchObject({ host: 'www.example.org', builtIn: false });
+    expect(await site.forget()).toBe(false);
+    expect(await site.allow()).toBe(true);
+    expect(await site.isAllowed()).toBe(true);
+    expect(await site.forget()).toBe(true);
+    expect(await site.isAllowed()).toBe(false);
+    expect(siteAccess(api, 'http://www.uk.emb-japan.go.jp/').builtIn).toBe(true);
+  });
+
+  it('is none on a page of the browser or of unknown address', async () => {
+    const { api } = fakeSitesApi();
+    for (const url of ['chrome://newtab/', undefined]) {
+      const site = siteAccess(api, url);
+      expect(site).toMatchObject({ host: null, builtIn: false });
+      expect(await site.allow()).toBe(false);
+      expect(await site.isAllowed()).toBe(false);
+    }
   });
 });
