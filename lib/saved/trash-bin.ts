@@ -51,9 +51,7 @@ export function restoreSegments({ area }: StoreParts, token: string): Promise<Ch
     for (const page of read.record.pages) {
       changed += (await change.add(page.source, page.segments)).length;
     }
-    // Emptied in the same write, so that a full storage has room for what comes back.
-    change.put(key, { v: RECORD_VERSION, pages: [] } satisfies TrashRecord);
-    change.drop(key);
+    dropLot(change, token);
     const list = await readTrashList(area);
     putTrashList(
       change,
@@ -90,7 +88,7 @@ export function emptyTrashBin(
     const change = openChange(area);
     const list = await readTrashList(area);
     const gone = list.filter((entry) => token === undefined || entry.token === token);
-    for (const entry of gone) change.drop(trashKey(entry.token));
+    for (const entry of gone) dropLot(change, entry.token);
     putTrashList(
       change,
       list.filter((entry) => !gone.includes(entry)),
@@ -98,6 +96,12 @@ export function emptyTrashBin(
     await change.commit();
     return { ok: true as const, changed: gone.reduce((sum, entry) => sum + entry.count, 0) };
   });
+}
+
+/** Empties a lot in the same write (a full storage then has room for what comes back), and deletes it. */
+function dropLot(change: LibraryChange, token: string): void {
+  change.put(trashKey(token), { v: RECORD_VERSION, pages: [] } satisfies TrashRecord);
+  change.drop(trashKey(token));
 }
 
 async function takePages(change: LibraryChange, refs: readonly SegmentRef[]): Promise<SavedPage[]> {
@@ -124,7 +128,7 @@ function dropExpired(
   const expired = list.filter(
     (entry) => now.getTime() - Date.parse(entry.removedAt) > TRASH_DAYS * DAY,
   );
-  for (const entry of expired) change.drop(trashKey(entry.token));
+  for (const entry of expired) dropLot(change, entry.token);
   return list.filter((entry) => !expired.includes(entry));
 }
 
