@@ -3,7 +3,7 @@ import type { TextClass } from './text-class.ts';
 /** A block of one language in reading order. */
 export interface Turn {
   readonly script: TextClass;
-  /** Letters, so that lengths can be compared. */
+  /** What it says, in Latin letters (`textWeight`), so that lengths can be compared. */
   readonly length: number;
   /** Marked as a heading, or null where the source has no such marks. */
   readonly heading: boolean | null;

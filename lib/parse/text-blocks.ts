@@ -1,4 +1,4 @@
-import { sameClass, scriptWeights, textClass } from './text-class.ts';
+import { sameClass, scriptWeights, type TextClass, textClass } from './text-class.ts';
 import { readGaps } from './text-gaps.ts';
 import { readGridTable } from './text-grid-table.ts';
 import { isBlank, type Piece, type ReadDialect, type TextBlock, textCell } from './text-lines.ts';
@@ -89,7 +89,7 @@ function separatedEnd(lines: readonly Piece[], first: number): number {
 /** True where much text of two scripts stands on lines without separator: cells were broken over lines. */
 function isBroken(lines: readonly Piece[], first: number, end: number): boolean {
   let all = 0;
-  const loose = new Map<string, number>();
+  const loose = new Map<TextClass, number>();
   for (const line of lines.slice(first, end)) {
     let weight = 0;
     for (const part of scriptWeights(line.text).values()) weight += part;

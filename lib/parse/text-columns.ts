@@ -119,8 +119,7 @@ function agreement(row: TextRow, classes: readonly TextClass[]): number {
     if (script === null) return;
     const wanted = classes[column] ?? null;
     for (const [key, weight] of scriptWeights(text)) {
-      const own = key === 'Kana' || key === 'Hani' ? 'Jpan' : key;
-      sum += sameClass(own, wanted) ? weight : -weight;
+      sum += sameClass(key, wanted) ? weight : -weight;
     }
   });
   return sum;

@@ -1,4 +1,4 @@
-import { sameClass, textClass } from './text-class.ts';
+import { sameClass, type TextClass, textClass } from './text-class.ts';
 import { cut, isBlank, type Piece, type TextBlock, type TextCell, textCell } from './text-lines.ts';
 
 const GAP = /[ \u00a0\u3000]{2,}/g; // two blanks part columns (inscriptis); html-to-text leaves three
@@ -61,7 +61,7 @@ interface GapRow {
 
 const wrapped = (pieces: readonly Piece[]): TextCell => textCell(pieces, { glue: 'wrap' });
 
-function sideOf(side: string | null, classes: readonly [string | null, string | null]): number {
+function sideOf(side: TextClass, classes: readonly [TextClass, TextClass]): number {
   if (sameClass(side, classes[1])) return 1;
   return sameClass(side, classes[0]) ? 0 : -1;
 }

@@ -1,3 +1,4 @@
+import { textWeight } from '../language/writing.ts';
 import type { Turn } from './align-lengths.ts';
 import { pairTurns } from './pair-turns.ts';
 import { sameClass, scriptWeights, type TextClass, textClass } from './text-class.ts';
@@ -63,13 +64,10 @@ function hardPieces(line: Piece): readonly Piece[] {
 function mainClasses(pieces: readonly Piece[]): readonly [TextClass, TextClass] | null {
   const weights = new Map<TextClass, number>();
   for (const piece of pieces) {
-    const script = textClass(piece.text);
-    if (script === null) continue;
-    let known: TextClass = script;
-    for (const other of weights.keys()) if (sameClass(script, other)) known = other;
-    let sum = 0;
-    for (const weight of scriptWeights(piece.text).values()) sum += weight;
-    weights.set(known, (weights.get(known) ?? 0) + sum);
+    for (const [writing, weight] of scriptWeights(piece.text)) {
+      const known = [...weights.keys()].find((other) => sameClass(writing, other)) ?? writing;
+      weights.set(known, (weights.get(known) ?? 0) + weight);
+    }
   }
   const ranked = [...weights].sort((a, b) => b[1] - a[1]);
   const all = ranked.reduce((sum, [, weight]) => sum + weight, 0);
@@ -81,9 +79,10 @@ function mainClasses(pieces: readonly Piece[]): readonly [TextClass, TextClass] 
 /** True where the first letter of the text that is in one of two scripts is in the first of them. */
 function opens(pieces: readonly Piece[], one: TextClass, two: TextClass): boolean {
   for (const piece of pieces) {
-    for (const key of scriptWeights(piece.text).keys()) {
-      if (isOf(key, one)) return true;
-      if (isOf(key, two)) return false;
+    for (const [letter] of piece.text.matchAll(/\p{L}/gu)) {
+      const script = textClass(letter);
+      if (sameClass(script, one)) return true;
+      if (sameClass(script, two)) return false;
     }
   }
   return true;
@@ -112,22 +111,17 @@ const lettersOf = (text: string) => text.replace(/\P{L}/gu, '').length;
 
 /** All letters in this script. */
 function isPure(text: string, script: TextClass): boolean {
-  return lettersOf(text) >= 2 && [...scriptWeights(text).keys()].every((key) => isOf(key, script));
+  return (
+    lettersOf(text) >= 2 && [...scriptWeights(text).keys()].every((key) => sameClass(key, script))
+  );
 }
 
 /** In this script from the first word on; where it is long, names of the other may stand inside. */
 function goesOn(text: string, script: TextClass): boolean {
   const word = /^\S+/.exec(text)?.[0] ?? '';
-  if (![...scriptWeights(word).keys()].some((key) => isOf(key, script))) return false;
+  if (![...scriptWeights(word).keys()].some((key) => sameClass(key, script))) return false;
   return (
     isPure(text, script) || (lettersOf(text) >= GLUED_LETTERS && sameClass(textClass(text), script))
-  );
-}
-
-function isOf(key: string, script: TextClass): boolean {
-  return (
-    key === script ||
-    ((key === 'Kana' || key === 'Hani') && (script === 'Jpan' || script === 'Hani'))
   );
 }
 
@@ -155,5 +149,5 @@ function toBlocks(pieces: readonly Piece[], classes: readonly [TextClass, TextCl
 
 function toTurn(block: readonly Piece[]): Turn {
   const text = block.map((piece) => piece.text).join('\n');
-  return { script: textClass(text), length: text.replace(/\P{L}/gu, '').length, heading: null };
+  return { script: textClass(text), length: textWeight(text), heading: null };
 }

@@ -1,0 +1,130 @@
+import type { GridContext } from '../bitext/grid.ts';
+import { textWeight } from '../language/writing.ts';
+import { isLabelRow } from './label.ts';
+import { sameClass, type TextClass, textClass } from './text-class.ts';
+
+/** The title in each language, and the row that shows it, or null where it stands outside the grid. */
+export interface FoundTitle {
+  readonly title: readonly string[];
+  readonly row: number | null;
+}
+
+/** One content row: the texts of its language columns. */
+export interface TitleRow {
+  readonly sides: readonly string[];
+  /** Marked as a heading or header by the page. */
+  readonly marked: boolean;
+}
+
+const TOP_ROWS = 3; // a notice or an empty spacer may stand above the title
+const MAX_WEIGHT = 240; // Latin letters; the longest titles of press releases run to three lines
+const MIN_WEIGHT = 12; // shorter first rows are words of a list
+const LONGER_BELOW = 2.5; // text rows are at least so much longer than their title
+const MIN_ECHO = 10; // letters a context line has to share with the row to be its echo
+const SENTENCE_END = /[.。！؟।]["”’」』)]*\s*$/u;
+const LEAD = /^[\s・•*#\-–—>]*(?:\d{4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}日?)?[\s:：、,]*/u; // bullet and date
+const LINK = /\[([^\]]+)\]\([^)\s]+\)/g;
+const SPLITS = [/\s+[|｜/／]\s+/, /\s*[｜／]\s*/, /\s+[-–—]\s+/];
+
+/**
+ * Finds the title pair: a first row that reads like one (echoed by a line before the grid, marked as a
+ * heading, above a label or much longer text), else two lines or one split line before the grid in the
+ * writings of the columns. Null where none stands in every language.
+ */
+export function findTitle(
+  rows: readonly TitleRow[],
+  context: GridContext,
+  writings: readonly TextClass[],
+): FoundTitle | null {
+  const lines = contextLines(context);
+  for (let row = 0; row < Math.min(TOP_ROWS, rows.length); row += 1) {
+    const sides = rows[row]?.sides ?? [];
+    if (isTitleShaped(sides) && isTitleRow(rows, row, lines)) return { title: sides, row };
+  }
+  const outside = titleOf(lines, writings);
+  return outside === null ? null : { title: outside, row: null };
+}
+
+function contextLines(context: GridContext): string[] {
+  const { before, caption, documentTitle } = context;
+  return [caption, ...[...before].reverse(), documentTitle]
+    .filter((line) => line !== null)
+    .map(bareTitle)
+    .filter((line) => line !== '');
+}
+
+/** A title line without bullet, date and link marks. */
+export function bareTitle(line: string): string {
+  return line.replace(LINK, '$1').replace(LEAD, '').trim();
+}
+
+function isTitleShaped(sides: readonly string[]): boolean {
+  return (
+    sides.length > 1 &&
+    !isLabelRow(sides) &&
+    sides.every((side) => {
+      const weight = textWeight(side);
+      return weight >= MIN_WEIGHT && weight <= MAX_WEIGHT && !SENTENCE_END.test(side);
+    })
+  );
+}
+
+function isTitleRow(rows: readonly TitleRow[], at: number, lines: readonly string[]): boolean {
+  const row = rows[at];
+  if (row === undefined) return false;
+  if (row.sides.some((side) => lines.some((line) => echoes(side, line)))) return true;
+  const below = rows.slice(at + 1, at + 9);
+  if (below.length === 0) return false;
+  if (isLabelRow(below[0]?.sides ?? [])) return true;
+  const weights = below.map(({ sides }) => textWeight(sides.join(' '))).sort((a, b) => a - b);
+  const middle = weights[weights.length >> 1] ?? 0;
+  const longer = middle >= textWeight(row.sides.join(' ')) * LONGER_BELOW;
+  return (
+    longer || (row.marked && at === 0 && middle > MIN_WEIGHT * row.sides.length * LONGER_BELOW)
+  );
+}
+
+/** One holds the other, blanks and case aside. */
+function echoes(side: string, line: string): boolean {
+  const [a, b] = [folded(side), folded(line)];
+  return Math.min(a.length, b.length) >= MIN_ECHO && (a.includes(b) || b.includes(a));
+}
+
+const folded = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]+/gu, '');
+
+/** Title lines before a grid: two near lines in the two writings, or one line that holds both. */
+function titleOf(
+  lines: readonly string[],
+  writings: readonly TextClass[],
+): readonly string[] | null {
+  if (writings.length !== 2 || sameClass(writings[0] ?? null, writings[1] ?? null)) return null;
+  for (const line of lines) {
+    for (const split of SPLITS) {
+      const parts = line.split(split);
+      const found = parts.length === 2 ? inOrder(parts, writings) : null;
+      if (found !== null) return found;
+    }
+  }
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    const found = next === undefined ? null : inOrder([line, next], writings);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** The texts in the order of the writings, where each is in one of them and shaped like a title. */
+function inOrder(
+  texts: readonly string[],
+  writings: readonly TextClass[],
+): readonly string[] | null {
+  const sides = writings.map((writing) =>
+    texts.find((text) => sameClass(textClass(text), writing)),
+  );
+  const found = sides.filter((side) => side !== undefined);
+  return found.length === writings.length && isTitleShaped(found) ? found : null;
+}
