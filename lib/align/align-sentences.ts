@@ -1,6 +1,6 @@
 import { type AlignTask, alignSteps, type SureBead } from './align-steps.ts';
 import { readSide } from './side.ts';
-import type { WordList } from './word-list.ts';
+import { rememberWords, type WordList } from './word-list.ts';
 
 /** Sentences that translate each other, by index; one side is empty for a sentence without counterpart. */
 export interface Bead {
@@ -14,8 +14,10 @@ export interface Bead {
 export type Languages = readonly [string, string];
 
 export interface AlignOptions {
-  /** Words learned from texts aligned before; read, never written. */
+  /** Words learned from texts in the same two languages aligned before. */
   readonly wordList?: WordList;
+  /** Whether this text's words are counted into the list. */
+  readonly grow?: boolean;
 }
 
 const range = (from: number, to: number): number[] =>
@@ -32,14 +34,16 @@ export function* alignSentenceSteps(
   src: readonly string[],
   tgt: readonly string[],
   languages: Languages,
-  { wordList }: AlignOptions = {},
+  { wordList, grow = false }: AlignOptions = {},
 ): Generator<void, readonly Bead[]> {
   const source = readSide(src, languages[0]);
   yield;
   const target = readSide(tgt, languages[1]);
   yield;
   const task: AlignTask = { source, target, sections: null, wordList: wordList ?? null };
-  return (yield* alignSteps(task)).map(toBead);
+  const beads = yield* alignSteps(task);
+  if (wordList !== undefined && grow) rememberWords(wordList, source, target, beads);
+  return beads.map(toBead);
 }
 
 /** Pairs the sentences of two texts that follow the same order; every sentence is in exactly one bead. */

@@ -7,8 +7,8 @@ import type { Side } from './side.ts';
 
 const LENGTH_WEIGHT = 1.1; // weights of the features, fitted together on all development sets
 const WORD_WEIGHT = 0.8;
-const MARK_WEIGHT = 0.7;
-const LINKED_SHARE = 0.5; // share of a token explained by links; the rest comes by chance
+const MARK_WEIGHT = 1;
+const LINKED_SHARE = 0.6; // share of a token explained by links; the rest comes by chance
 const UNMATCHED = 0.3 * Math.log(1 - LINKED_SHARE); // a linked word without its partner: free translation is common
 const KIND_PENALTY = 8; // nats for a heading taken with a paragraph
 const HOPELESS = -14; // prior and length together; words never make up for it in a grouped bead

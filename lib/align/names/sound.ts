@@ -83,7 +83,7 @@ export function soundAlike(a: Sound, b: Sound): number {
   row[0] = 0;
   for (let j = 1; j <= m; j++) row[j] = (row[j - 1] ?? 0) + weightOf(b.classes[j - 1] ?? 0);
   for (let i = 1; i <= n; i++) {
-    let diagonal = row[0] ?? 0;
+    let diagonal: number = row[0] ?? 0;
     const drop = weightOf(a.classes[i - 1] ?? 0);
     row[0] = diagonal + drop;
     for (let j = 1; j <= m; j++) {
