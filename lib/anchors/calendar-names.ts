@@ -1,0 +1,97 @@
+/** Month and weekday names of a language, from the browser's own tables. */
+export interface CalendarNames {
+  /** Finds a name as a whole word; global. */
+  readonly months: RegExp;
+  readonly weekdays: RegExp;
+  /** Lower-case name → 1 … 12. */
+  readonly monthNumber: ReadonlyMap<string, number>;
+  /** Lower-case name → 0 (Sunday) … 6. */
+  readonly weekdayNumber: ReadonlyMap<string, number>;
+  /** Names that are ordinary words too, or abbreviations: they count only beside a number. */
+  readonly unsure: ReadonlySet<string>;
+}
+
+// Where one language has several sets of month names, each locale brings one.
+const LOCALES: Readonly<Record<string, readonly string[]>> = {
+  ar: ['ar', 'ar-SY', 'ar-DZ', 'ar-MA'],
+  de: ['de', 'de-AT'],
+};
+const ALSO: Readonly<Record<string, string>> = {
+  en: 'sept=9',
+  ru: 'сент=9',
+  es: 'setiembre=9',
+  ar: 'أغسطس=8 آب=8',
+};
+const WORDS_TOO = 'may march mar sep mai mars';
+
+const known = new Map<string, CalendarNames>();
+
+/** The names of one language; worked out once, since `Intl` takes about a millisecond for it. */
+export function calendarNames(lang: string): CalendarNames {
+  const ready = known.get(lang);
+  if (ready) return ready;
+  const made = makeNames(lang);
+  known.set(lang, made);
+  return made;
+}
+
+function makeNames(lang: string): CalendarNames {
+  const monthNumber = new Map<string, number>();
+  const weekdayNumber = new Map<string, number>();
+  const unsure = new Set<string>(WORDS_TOO.split(' '));
+  for (const locale of LOCALES[lang] ?? [lang]) {
+    for (const month of ['long', 'short'] as const) {
+      for (const day of [undefined, 'numeric'] as const) {
+        const format = formatOf(locale, day ? { month, day } : { month });
+        for (let number = 1; number <= 12; number++) {
+          const name = partOf(format, 'month', Date.UTC(2021, number - 1, 20));
+          if (name === '' || monthNumber.has(name)) continue;
+          monthNumber.set(name, number);
+          if (month === 'short') unsure.add(name);
+        }
+      }
+    }
+    const format = formatOf(locale, { weekday: 'long' });
+    for (let day = 0; day < 7; day++) {
+      // 3 January 2021 was a Sunday.
+      weekdayNumber.set(partOf(format, 'weekday', Date.UTC(2021, 0, 3 + day)), day);
+    }
+  }
+  for (const pair of (ALSO[lang] ?? '').split(' ').filter(Boolean)) {
+    const [name = '', number] = pair.split('=');
+    if (!monthNumber.has(name)) monthNumber.set(name, Number(number));
+  }
+  return {
+    monthNumber,
+    weekdayNumber,
+    unsure,
+    months: wholeWords([...monthNumber.keys()], lang),
+    weekdays: wholeWords([...weekdayNumber.keys()], lang),
+  };
+}
+
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, {
+    ...options,
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+  });
+}
+
+/** Lower-case, without the point of an abbreviation; empty where the name is only a number. */
+function partOf(format: Intl.DateTimeFormat, type: 'month' | 'weekday', time: number): string {
+  const part = format.formatToParts(time).find((each) => each.type === type)?.value ?? '';
+  return /\d/.test(part) ? '' : part.toLowerCase().replace(/\.$/, '');
+}
+
+function wholeWords(names: readonly string[], lang: string): RegExp {
+  const longestFirst = names
+    .filter(Boolean)
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  if (longestFirst.length === 0) return /(?!)/g;
+  // Arabic writes "and", "in", "to" and the article onto the word.
+  const before = lang === 'ar' ? '(?<![\\p{L}\\p{M}])(?:[وفبل]?(?:ال)?)' : '(?<![\\p{L}\\p{M}])';
+  return new RegExp(`${before}(${longestFirst.join('|')})(?![\\p{L}\\p{M}])`, 'giu');
+}

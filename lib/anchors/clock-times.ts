@@ -1,0 +1,109 @@
+import { type Draft, take } from './draft.ts';
+import { distinct, type Figure } from './figure.ts';
+
+/** What a text says of the half of the day. */
+type Half = 'am' | 'pm' | 'unsaid';
+
+const COLON = /(?<![\d:.,/])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?![\d:])/g;
+const WEST_HALF =
+  /^\s?(?:(a\.?\s?m\.?(?![\p{L}])|صباح\p{L}*|утра|Uhr morgens|de la mañana|du matin)|(p\.?\s?m\.?(?![\p{L}])|مساء\p{L}*|вечера|дня|Uhr abends|de la tarde|de la noche|de l['’]après-midi|du soir))/iu;
+const WEST_HOUR =
+  /(?<![\d:.,/$€£¥-])([01]?\d|2[0-3])(?:(?:\s?[h.]\s?|\s(?:Uhr|heures?|часов|час)\s)([0-5]\d))?\s?(?:(?:Uhr)(?!\p{L})|h(?![\p{L}\d])|heures?(?!\p{L})|часов|часа(?!\p{L})|(?:a|p)\.?\s?m\.?(?!\p{L})|o['’]clock)/giu;
+const WEST_MINUTES = /(?<![\d:.,/$€£¥-])([01]?\d|2[0-3])\s?h\s?([0-5]\d)(?!\d)/g; // 10h30, 10 h 30
+const EAST =
+  /(午前|午後|上午|下午|晚上|凌晨|早上|正午|오전|오후|夜|朝|未明)?의?の?\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:[時时시点點](?![間间]|小|안)(?:\s?([0-5]?\d|[一二三四五]?十[一二三四五六七八九]?)\s?[分분]|(\s?[半반]))?|:([0-5]\d))/gu;
+const MORNING = /^(?:午前|上午|凌晨|早上|오전|朝|未明)$/;
+
+/** The clock readings of an hour: both halves of the day where the text leaves it open. */
+function clock(hour: number, minute: number, half: Half): readonly string[] {
+  const write = (at: number) => `${String(at).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  if (half === 'am') return [write(hour === 12 ? 0 : hour)];
+  if (half === 'pm') return [write(hour < 12 ? hour + 12 : hour)];
+  return hour >= 1 && hour <= 12 ? [write(hour % 24), write((hour + 12) % 24)] : [write(hour % 24)];
+}
+
+/** A whole hour may be written without any sign of being one ("at 10", "10時"): its number is a reading too. */
+function timeFigure(start: number, end: number, hour: number, minute: number, half: Half): Figure {
+  const times = clock(hour, minute, half);
+  const readings = distinct(minute === 0 && half !== 'pm' ? [...times, String(hour)] : times);
+  return { start, end, kind: 'time', weight: 'firm', value: readings[0] ?? '', readings };
+}
+
+/** Takes clock times: 15:30, 3.30 p.m., 10h30, 10 Uhr, 午後3時半, 오전 10시. */
+export function readClockTimes(draft: Draft): void {
+  if (/^(?:ja|zh|ko)$/.test(draft.lang)) readEastTimes(draft);
+  else readWestTimes(draft);
+}
+
+function readWestTimes(draft: Draft): void {
+  const { text } = draft;
+  for (const found of text.matchAll(COLON)) {
+    const after = found.index + found[0].length;
+    const half = WEST_HALF.exec(text.slice(after, after + 20));
+    const oclock = /^\s?(?:Uhr|h(?!\p{L}))/u.exec(text.slice(after, after + 5));
+    const end = after + (half?.[0].length ?? oclock?.[0].length ?? 0);
+    const said: Half = half?.[1] ? 'am' : half?.[2] ? 'pm' : 'unsaid';
+    take(draft, timeFigure(found.index, end, Number(found[1]), Number(found[2]), said));
+  }
+  if (!/\d\s?(?:h|Uhr|час|[ap]\.?\s?m|o['’]c|[.]\d\d)/i.test(draft.text)) return;
+  for (const found of draft.text.matchAll(WEST_MINUTES)) {
+    const end = found.index + found[0].length;
+    take(draft, timeFigure(found.index, end, Number(found[1]), Number(found[2]), 'unsaid'));
+  }
+  for (const found of draft.text.matchAll(WEST_HOUR)) {
+    const [whole, hour, minute = '0'] = found;
+    const said: Half = /a\.?\s?m\.?$/i.test(whole)
+      ? 'am'
+      : /p\.?\s?m\.?$/i.test(whole)
+        ? 'pm'
+        : 'unsaid';
+    const figure = timeFigure(
+      found.index,
+      found.index + whole.length,
+      Number(hour),
+      Number(minute),
+      said,
+    );
+    // "10 heures" and "10 часов" may last ten hours; the number is read anyway.
+    take(draft, /heures?$|час\p{L}*$/u.test(whole) ? plainFirst(figure, Number(hour)) : figure);
+  }
+}
+
+function plainFirst(figure: Figure, hour: number): Figure {
+  const readings = distinct([String(hour), ...figure.readings]);
+  return { ...figure, value: readings[0] ?? '', readings };
+}
+
+function readEastTimes(draft: Draft): void {
+  if (!/[時时시点點:]/.test(draft.text)) return;
+  for (const found of draft.text.matchAll(EAST)) {
+    const [whole, halfWord, hourText = '', minuteText, halfHour, colonMinutes] = found;
+    if (/[\d.,]$/.test(draft.text.slice(Math.max(0, found.index - 1), found.index)) && !halfWord)
+      continue;
+    const hour = eastHour(hourText);
+    const minute = halfHour ? 30 : Number(colonMinutes ?? eastHour(minuteText ?? '0'));
+    if (hour > 24 || minute > 59) continue;
+    // 3点 is three points as often as three o'clock.
+    const points = /[点點]$/.test(whole) && !halfWord;
+    if (points || (!halfWord && /^[一二三四五六七八九十]/.test(hourText) && /時$/.test(whole)))
+      continue;
+    const half: Half = !halfWord
+      ? 'unsaid'
+      : MORNING.test(halfWord)
+        ? 'am'
+        : hour <= 12
+          ? 'pm'
+          : 'unsaid';
+    take(draft, timeFigure(found.index, found.index + whole.length, hour, minute, half));
+  }
+}
+
+function eastHour(printed: string): number {
+  if (/^\d+$/.test(printed)) return Number(printed);
+  const tens = printed.indexOf('十');
+  const digit = (sign: string) => '〇一二三四五六七八九'.indexOf(sign);
+  if (tens < 0) return digit(printed);
+  const head = tens === 0 ? 1 : digit(printed.charAt(0));
+  const tail = printed.charAt(tens + 1);
+  return head * 10 + (tail === '' ? 0 : digit(tail));
+}

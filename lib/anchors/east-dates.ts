@@ -1,0 +1,114 @@
+import { type Draft, take } from './draft.ts';
+import { readEastNumber } from './east-numerals.ts';
+import type { Figure } from './figure.ts';
+import { fullYear, isCalendarDay, writeDate } from './iso-date.ts';
+
+/** Year 1 of each era less one. */
+const ERAS: Readonly<Record<string, number>> = {
+  令和: 2018,
+  平成: 1988,
+  昭和: 1925,
+  大正: 1911,
+  明治: 1867,
+  民國: 1911,
+  民国: 1911,
+  中華民國: 1911,
+  中华民国: 1911,
+};
+const ERA = '中華民國|中华民国|民國|民国|令和|平成|昭和|大正|明治';
+const N = '(?:\\d{1,4}|\\dO|[〇零○一二三四五六七八九十百千]{1,7}|元)';
+const NOT_PART_OF_NUMBER = '(?<![\\d,.．]|[〇零一二三四五六七八九十百千万億第제数])';
+const DATE = new RegExp(
+  `${NOT_PART_OF_NUMBER}(?:` +
+    // year, then perhaps month and day
+    `(?:(?<era>${ERA})\\s?(?<eraYear>${N})(?:\\s?[((]\\d{4}年?[))])?\\s?年?|(?<year>${N})\\s?(?:[((](?:${ERA})\\s?${N}年?[))])?\\s?[年년])(?<fiscal>度|도)?(?<decade>代|대)?` +
+    `(?:[のに,，]?\\s?(?<month>${N})\\s?[月월](?!間|间)份?(?:[のに,]?\\s?(?<day>${N})\\s?[日号號일](?!間|间))?)?` +
+    // month, then perhaps day
+    `|(?<month2>${N})\\s?[月월](?!間|间)份?(?:[のに,]?\\s?(?<day2>${N})\\s?[日号號일](?!間|间))?` +
+    // day alone
+    `|(?<day3>${N})\\s?[日일](?![間间目간본])` +
+    ')',
+  'gu',
+);
+/** Between the two ends of a range, or two days of one month. */
+const JOIN = /^(?:[~〜～ー\-–—、,・と及和至到]|から|及び|および|부터|과|와|\s){1,3}$/;
+
+function valueOf(printed: string | undefined): number | undefined {
+  if (printed === undefined) return undefined;
+  if (printed === '元') return 1;
+  const number = readEastNumber(printed.replaceAll('O', '0'), 0, 'ja');
+  return number === null || number.end !== printed.length ? undefined : number.value;
+}
+
+/** Takes dates written with 年月日 or 년월일, in digits or characters, with or without an era. */
+export function readEastDates(draft: Draft): void {
+  if (!/[年月日年년월일]|令和|平成|昭和/.test(draft.text)) return;
+  let last: Figure | null = null;
+  for (const found of draft.text.matchAll(DATE)) {
+    const figure = toFigure(found, draft.text, last);
+    if (!figure) continue;
+    last = figure;
+    take(draft, figure);
+  }
+}
+
+function toFigure(found: RegExpMatchArray, text: string, last: Figure | null): Figure | null {
+  const part = found.groups ?? {};
+  const start = found.index ?? 0;
+  const end = start + found[0].length;
+  const era = part['era'];
+  const yearNumber = valueOf(part['year'] ?? part['eraYear']);
+  const month = valueOf(part['month'] ?? part['month2']);
+  const day = valueOf(part['day'] ?? part['day2'] ?? part['day3']);
+  if (month !== undefined && !isCalendarDay(month, day ?? 1)) return null;
+  const at = { start, end, ...((found[0].includes('O') && { letterO: true }) as object) };
+  if (yearNumber !== undefined) {
+    const year = era ? (ERAS[era] ?? 0) + yearNumber : yearNumber;
+    if (month === undefined) return yearFigure(at, year, era, part);
+    return dated(at, { year: year < 100 && !era ? fullYear(year) : year, month, day });
+  }
+  if (month !== undefined) return dated(at, { month, day });
+  if (day === undefined || day < 1 || day > 31) return null;
+  const spelled = !/\d/.test(found[0]);
+  const before = last?.kind === 'date' && JOIN.test(text.slice(last.end, start)) ? last.value : '';
+  const alone = [writeDate({ day }), String(day)];
+  const inherited = /^(?:\d{4}|-)-\d\d/.exec(before)?.[0];
+  const readings = inherited
+    ? [`${inherited}-${String(day).padStart(2, '0')}`, ...alone]
+    : [String(day), alone[0] ?? ''];
+  const weight = spelled && day <= 12 ? 'soft' : 'firm';
+  return { ...at, kind: 'date', weight, value: readings[0] ?? '', readings };
+}
+
+type Place = Pick<Figure, 'start' | 'end'>;
+
+function dated(
+  at: Place,
+  parts: { year?: number; month: number; day: number | undefined },
+): Figure {
+  const value = writeDate(parts);
+  const kind = parts.day === undefined ? 'month' : 'date';
+  return { ...at, kind, weight: 'firm', value, readings: [value] };
+}
+
+/** A year by era or in four digits; 90年代 as well. "5年" is left to be counted. */
+function yearFigure(
+  at: Place,
+  year: number,
+  era: string | undefined,
+  part: Record<string, string | undefined>,
+): Figure | null {
+  if (part['decade'] !== undefined && year < 100) {
+    const full = String(1900 + year);
+    return {
+      ...at,
+      kind: 'year',
+      weight: 'firm',
+      value: full,
+      readings: [full, String(2000 + year), String(year)],
+    };
+  }
+  if (!era && year < 1000) return null;
+  if (year > 2200) return null;
+  return { ...at, kind: 'year', weight: 'firm', value: String(year), readings: [String(year)] };
+}

@@ -1,0 +1,134 @@
+import { readPlainNumber } from './plain-number.ts';
+
+/** A number in digits, Chinese characters or Hangul, alone or mixed: 5万2000, 千九百七十三, 3조 5천억. */
+export interface EastNumber {
+  readonly end: number;
+  readonly value: number;
+  /** Written without any ASCII digit. */
+  readonly spelled: boolean;
+  /** Signs it is written with, blanks not counted. */
+  readonly signs: number;
+  /** It holds a unit (十, 万, 천 …). */
+  readonly unit: boolean;
+  /** It holds a zero sign or names digits one by one (二〇二一). */
+  readonly positional: boolean;
+  /** It leaves digits open ("十数", "5万多"): vague where a numeral follows no more. */
+  readonly vague: boolean;
+}
+
+const DIGITS: Readonly<Record<string, number>> = {};
+const SMALL: Readonly<Record<string, number>> = {};
+const LARGE: Readonly<Record<string, number>> = {};
+for (const [table, pairs] of [
+  [DIGITS, '〇0零0○0一1二2三3四4五5六6七7八8九9两2兩2壱1弐2参3영0일1이2삼3사4오5육6륙6칠7팔8구9'],
+  [SMALL, '十1拾1百2千3십1백2천3'],
+  [LARGE, '万4萬4億8亿8億8兆12京16만4억8조12'],
+] as const) {
+  const powers = table !== DIGITS;
+  for (let at = 0; at < pairs.length; ) {
+    const sign = pairs.charAt(at);
+    const number = Number.parseInt(pairs.slice(at + 1), 10);
+    (table as Record<string, number>)[sign] = powers ? 10 ** number : number;
+    at += 1 + String(number).length;
+  }
+}
+
+/** Signs a number may begin with, save bare units; a character class. */
+export const EAST_DIGITS = Object.keys(DIGITS).join('');
+export const EAST_SMALL = Object.keys(SMALL).join('');
+export const EAST_LARGE = Object.keys(LARGE).join('');
+const POINT = /^[・·点점]/;
+
+/**
+ * Reads the number that begins at `at`, or null where none does. A large unit alone (万一, 億) is no number.
+ * In Korean a blank may stand after a large unit: 3만 5천.
+ */
+export function readEastNumber(text: string, at: number, lang: string): EastNumber | null {
+  let total = 0;
+  let section = 0;
+  let current: number | null = null;
+  let largest = Number.POSITIVE_INFINITY;
+  let spelled = true;
+  let unit = false;
+  let positional = false;
+  let vague = false;
+  let signs = 0;
+  let afterDigitSign = false;
+  let position = at;
+  for (;;) {
+    const sign = text.charAt(position);
+    if (sign >= '0' && sign <= '9') {
+      if (current !== null) break;
+      const plain = readPlainNumber(text, position, lang);
+      current = plain.values[0] ?? 0;
+      signs += plain.end - position;
+      position = plain.end;
+      spelled = false;
+      afterDigitSign = false;
+      continue;
+    }
+    const digit = DIGITS[sign];
+    const small = SMALL[sign];
+    const large = LARGE[sign];
+    if (digit !== undefined) {
+      if (current !== null && !afterDigitSign) break;
+      if (current !== null) positional = true;
+      current = (current ?? 0) * 10 + digit;
+      if (digit === 0) positional = positional || signs > 0;
+      afterDigitSign = true;
+    } else if (small !== undefined) {
+      if (current === null && section > 0 && section % (small * 10) !== 0) break;
+      section += (current ?? 1) * small;
+      current = null;
+      unit = true;
+      afterDigitSign = false;
+    } else if (large !== undefined) {
+      const amount = section + (current ?? 0);
+      if (amount === 0 && total === 0) return null;
+      // 1.4万亿: a unit upon a unit multiplies what stands before it.
+      if (amount === 0) total *= large;
+      else if (large > largest) break;
+      else total += amount * large;
+      largest = large;
+      section = 0;
+      current = null;
+      unit = true;
+      afterDigitSign = false;
+      if (
+        lang === 'ko' &&
+        /^ [\d일이삼사오육칠팔구십백천]+[만천백십 원명]/.test(
+          text.slice(position + 1, position + 9),
+        )
+      ) {
+        position++;
+      }
+    } else if (POINT.test(sign) && afterDigitSign && isDecimal(text, position)) {
+      const decimals = /^[〇零一二三四五六七八九]+/.exec(text.slice(position + 1))?.[0] ?? '';
+      const digits = [...decimals].map((each) => DIGITS[each] ?? 0).join('');
+      current = Number(`${current}.${digits}`);
+      signs += 1 + decimals.length;
+      position += 1 + decimals.length;
+      afterDigitSign = false;
+      continue;
+    } else if (/[多余餘数數]/.test(sign) && signs > 0 && isUnit(text.charAt(position + 1))) {
+      vague = vague || /[数數]/.test(sign);
+    } else break;
+    signs++;
+    position++;
+  }
+  if (signs === 0) return null;
+  if (/[数數几幾]/.test(text.charAt(position)) && unit) vague = true;
+  const value = total + section + (current ?? 0);
+  return { end: position, value, spelled, signs, unit, positional, vague };
+}
+
+const isUnit = (sign: string): boolean => sign in SMALL || sign in LARGE;
+
+/** 三点五 and 二・五 are decimals before a unit or a share; "三点" alone is three points. */
+function isDecimal(text: string, at: number): boolean {
+  return (
+    /^.[〇零一二三四五六七八九]+(?:[万億亿千百%倍割成度個个]|パー|ポイ)/.test(
+      text.slice(at, at + 9),
+    ) || /百分之[^。]*$/.test(text.slice(Math.max(0, at - 8), at))
+  );
+}

@@ -1,0 +1,44 @@
+/** A text with digits and widths folded, and the way back to the offsets of the original. */
+export interface FoldedText {
+  readonly text: string;
+  /** The offset in the original of an offset in `text`. */
+  readonly originalOffset: (offset: number) => number;
+}
+
+const FOLDABLE = /[\uFF01-\uFF5E\u3000\u2212\u066A-\u066C]|(?![0-9])\p{Nd}/gu;
+const FULL_WIDTH_SHIFT = 0xfee0; // FF01–FF5E lie this far above 21–7E
+const BY_HAND: Readonly<Record<string, string>> = {
+  '\u3000': ' ',
+  '\u2212': '-',
+  '٪': '%',
+  '٫': '٫', // kept: it is a decimal point wherever it stands
+  '٬': '٬', // kept: it groups thousands wherever it stands
+};
+
+/** Every set of ten digits in Unicode is in one run; its zero is found by stepping down to the run's start. */
+function digitOf(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  // Sets begin at …0 or …6 of a block of sixteen, save the five mathematical ones from 1D7CE on.
+  if (code >= 0x1d7ce && code <= 0x1d7ff) return String((code - 0x1d7ce) % 10);
+  const low = code % 16;
+  return String(low >= 6 && !/\p{Nd}/u.test(String.fromCodePoint(code - low)) ? low - 6 : low);
+}
+
+/** Folds full-width signs and the digits of every script to ASCII. Text without any is returned as it is. */
+export function foldFigures(original: string): FoldedText {
+  const wide: number[] = [];
+  const text = original.replace(FOLDABLE, (sign: string, offset: number) => {
+    if (sign.length === 2) wide.push(offset);
+    const byHand = BY_HAND[sign];
+    if (byHand !== undefined) return byHand;
+    const code = sign.charCodeAt(0);
+    if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - FULL_WIDTH_SHIFT);
+    return digitOf(sign);
+  });
+  if (wide.length === 0) return { text, originalOffset: (offset) => offset };
+  // Each digit beyond the basic plane was two units and became one.
+  const starts = wide.map((offset, index) => offset - index);
+  const originalOffset = (offset: number) =>
+    offset + starts.filter((start) => start < offset).length;
+  return { text, originalOffset };
+}

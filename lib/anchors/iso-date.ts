@@ -1,0 +1,52 @@
+/** Parts of a calendar date; what is unsaid is undefined. */
+export interface DateParts {
+  readonly year?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+}
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
+/** `2021-07-20`, `2021-07`, `--07-20`, `--07`, `---20`, or a bare year `2021`; empty for no part at all. */
+export function writeDate({ year, month, day }: DateParts): string {
+  if (month === undefined) {
+    if (day !== undefined) return `---${two(day)}`;
+    return year === undefined ? '' : String(year);
+  }
+  const head = year === undefined ? '-' : String(year).padStart(4, '0');
+  return `${head}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+}
+
+const ISO = /^(?:(\d{4})|-)-(?:(\d\d)|-)(?:-(\d\d))?$|^---(\d\d)$/;
+
+/** The parts of what `writeDate` wrote, or null for a plain decimal or a time. */
+export function readDate(reading: string): DateParts | null {
+  const found = ISO.exec(reading);
+  if (!found) return null;
+  const part = (text: string | undefined) => (text === undefined ? undefined : Number(text));
+  return { year: part(found[1]), month: part(found[2]), day: part(found[3] ?? found[4]) };
+}
+
+/** A month 1–12 and a day that month can have. */
+export function isCalendarDay(month: number, day: number): boolean {
+  const longest = month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return month >= 1 && month <= 12 && day >= 1 && day <= longest;
+}
+
+/**
+ * Whether two dates can be one: no part that both state differs, and what one leaves unsaid is only the
+ * year, or the year and month before a day ("20日" for 20 July 2021). A month is no day of that month.
+ */
+export function sameDate(a: DateParts, b: DateParts): boolean {
+  if (a.day !== b.day) return false;
+  if (a.month !== b.month) {
+    const dayAlone = a.month === undefined ? a : b;
+    if (dayAlone.month !== undefined || dayAlone.day === undefined) return false;
+  }
+  return a.year === b.year || a.year === undefined || b.year === undefined;
+}
+
+/** The year a two-digit year means in news: 69 and before are of this century (POSIX). */
+export function fullYear(twoDigits: number): number {
+  return twoDigits <= 69 ? 2000 + twoDigits : 1900 + twoDigits;
+}

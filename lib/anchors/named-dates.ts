@@ -1,0 +1,120 @@
+import { type CalendarNames, calendarNames } from './calendar-names.ts';
+import { type Draft, take } from './draft.ts';
+import type { Figure } from './figure.ts';
+import { writeDate } from './iso-date.ts';
+
+const DAY = '([0-3]?\\d|[0-3]O)(?:st|nd|rd|th|er|\\.|º|ª|[-‑]?(?:го|е|ого))?';
+const RANGE =
+  '\\s?(?:[-–—~]|,|to|and|or|through|bis|und|au|et|al|a|y|e|по|и|إلى|و|حتى)\\s?(?:the\\s|le\\s|el\\s)?';
+const OF = "(?:of|de|del|d['’]|du|من)";
+const YEAR = `(?:(?:\\.?,?\\s?(?:${OF}|in|عام|سنة|من\\s?(?:عام|سنة))?\\s?)(\\d{4})(?![\\d.,]\\d|\\d))?`;
+/** Before the name: "20 ", "20 to 22 ", "1er ", "20. ", "20 de ". */
+const BEFORE = new RegExp(
+  `(?<![\\d.,:/-])(?:${DAY}${RANGE})?${DAY}\\s*(?:day\\s)?${OF}?\\s?$`,
+  'u',
+);
+/** After the name: " 20, 2021", " 20–22", or only the year. */
+const AFTER_DAY = new RegExp(
+  `^\\.?\\s(?:the\\s)?${DAY}(?:${RANGE}${DAY})?(?![\\d%:]|[.,]\\d|\\s(?:million|billion|percent|per cent|%))${YEAR}`,
+  'u',
+);
+const AFTER_YEAR = new RegExp(`^${YEAR}`, 'u');
+/** What makes the month of "May" or "March" that has no number beside it. */
+const MONTH_PLACE =
+  /(?:\b(?:in|since|until|till|by|last|this|next|early|late|mid|of|from|to|between|and|en|im|seit|bis|ab|von|Anfang|Ende|Mitte|fin|début|depuis|mois de|de|desde|hasta|a)[\s-])$/u;
+const REACH = 24; // characters looked at on either side of a name; "between the 20th and 22nd of " is longest
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly month: number;
+  readonly day?: string | undefined;
+  readonly from?:
+    | { readonly day: string; readonly start: number; readonly end: number }
+    | undefined;
+  readonly year?: string | undefined;
+}
+
+/** Takes dates with a month's name, in any order of the parts, with or without day and year. */
+export function readNamedDates(draft: Draft): void {
+  const names = calendarNames(draft.lang);
+  for (const name of draft.text.matchAll(names.months)) {
+    const found = lookAround(draft, names, name.index, name.index + name[0].length, name[1] ?? '');
+    if (!found) continue;
+    const year = found.year === undefined ? undefined : Number(found.year);
+    if (found.from) take(draft, dayFigure(found.from, found.from.day, found.month, year, true));
+    take(draft, dayFigure(found, found.day, found.month, year, found.from !== undefined));
+  }
+}
+
+function lookAround(
+  draft: Draft,
+  names: CalendarNames,
+  start: number,
+  end: number,
+  name: string,
+): Found | null {
+  const month = names.monthNumber.get(name.toLowerCase());
+  if (month === undefined) return null;
+  const left = draft.text.slice(Math.max(0, start - REACH), start);
+  const right = draft.text.slice(end, end + REACH);
+  const before = BEFORE.exec(left);
+  if (before) {
+    const [whole, first, second = ''] = before;
+    const after = AFTER_YEAR.exec(right);
+    const from = start - left.length + before.index;
+    const dayStart = first === undefined ? from : from + whole.lastIndexOf(second);
+    return {
+      start: dayStart,
+      end: end + (after?.[1] === undefined ? 0 : after[0].length),
+      month,
+      day: second,
+      year: after?.[1],
+      from: first === undefined ? undefined : { day: first, start: from, end: from + first.length },
+    };
+  }
+  const afterDay = AFTER_DAY.exec(right);
+  if (afterDay) {
+    const [whole, first = '', second, year] = afterDay;
+    if (second === undefined) return { start, end: end + whole.length, month, day: first, year };
+    const cut = end + whole.indexOf(first) + first.length;
+    return {
+      start: cut,
+      end: end + whole.length,
+      month,
+      day: second,
+      year,
+      from: { day: first, start, end: cut },
+    };
+  }
+  const year = AFTER_YEAR.exec(right);
+  if (year?.[1] !== undefined) return { start, end: end + year[0].length, month, year: year[1] };
+  if (names.unsure.has(name.toLowerCase())) {
+    const capital = name.charAt(0) !== name.charAt(0).toLowerCase();
+    const wholeName =
+      name.length > 3 || name.toLowerCase() === 'may' || name.toLowerCase() === 'mai';
+    if (!wholeName || (draft.lang === 'en' && !capital) || !MONTH_PLACE.test(left)) return null;
+  }
+  return { start, end, month };
+}
+
+function dayFigure(
+  at: { readonly start: number; readonly end: number },
+  printed: string | undefined,
+  month: number,
+  year: number | undefined,
+  inRange: boolean,
+): Figure {
+  const day = printed === undefined ? undefined : Number(printed.replaceAll('O', '0'));
+  const value = writeDate({ year, month, day });
+  return {
+    start: at.start,
+    end: at.end,
+    kind: day === undefined ? 'month' : 'date',
+    weight: 'firm',
+    value,
+    readings: [value],
+    ...(inRange && { inRange: true }),
+    ...(printed?.includes('O') && { letterO: true }),
+  };
+}

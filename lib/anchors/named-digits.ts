@@ -1,0 +1,85 @@
+import { blank, type Draft, take } from './draft.ts';
+
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s\u3000-\u9fff]+|[\w.+-]+@[\w-]+\.[\w.-]+/g;
+/** Letters with digits on: G7, F-35, COVID-19, S/RES/2231, Ту-154. Exempt words only introduce a number. */
+const LETTER = 'A-Za-z\u00c0-\u024f\u0370-\u04ff'; // kana and characters stand before a number as words do
+const INTRODUCES =
+  'FY|CY|Nos?|Nr|Art|US|USD|EUR|GBP|JPY|CNY|RMB|Rs|CHF|KRW|RUB|HKD|NTD|SAR|AED|pp?|[Mm]id|[Pp]re|[Pp]ost|early|late|vor|nach|anti|non|под|до|по|за|в';
+const LETTERS_FIRST = new RegExp(
+  `(?<![${LETTER}\\d])(?!(?:${INTRODUCES})(?![${LETTER}]))(?:[A-Z\u00c0-\u00de\u0391-\u03a9\u0401-\u042f][${LETTER}]{0,14}(?:/[A-Z]{1,4})*(?:[-‑–/][${LETTER}]{0,3})?|[a-z]{1,4})[-‑–/]?\\d+[${LETTER}\\d]*(?:[-/]\\d+)*`,
+  'gu',
+);
+/** Digits with letters on that are no unit: 5G, 3D, 737MAX; "5G" but not "5g". */
+const DIGITS_FIRST = /(?<![A-Za-z\d.,])\d+[A-Z][A-Za-z\d-]*(?![A-Za-z\d])/g;
+const UNIT = /^\d+(?:[MGTk]?Wh?|[KMGT]B|[kMG]?Hz|MT|KM|KG|M|B|K|O\d*|T|V|A|US|USD|EUR|RMB|C|F)$/;
+const EVENT = /(?<![\d/.])(?:9\/11|24\/7|7\/7)(?![\d/])/g;
+const DOTTED_DAY = /(?<!\d)(\d{1,2})[·・](\d{1,2})(?!\d)/g; // 3·1 운동, 9・11: days that became names
+const TELEPHONE = /(?<![\d.,])(?:\+\d{1,3}[-\s.]?)?\(?\d{1,4}\)?(?:[-\s]\d{2,4}){2,}(?!\d)/g;
+const VERSION = /(?<![\d.,])\d{1,3}(?:\.\d{1,2}){2,}(?![\d,])/g;
+const FISCAL = /\bF(?:iscal\s(?:[Yy]ear\s)?|Y\s?[’']?)(\d{4}|\d\d)(?!\d)/g;
+
+/** Takes digits that belong to names, and blanks out addresses; what is taken may agree but is never shown. */
+export function readNamedDigits(draft: Draft): void {
+  if (!/\d/.test(draft.text)) return;
+  if (/@|:\/\/|www\./.test(draft.text)) {
+    for (const found of draft.text.matchAll(ADDRESS))
+      blank(draft, found.index, found.index + found[0].length);
+  }
+  for (const found of draft.text.matchAll(EVENT)) takeName(draft, found.index, found[0]);
+  for (const found of draft.text.matchAll(DOTTED_DAY)) takeDottedDay(draft, found);
+  for (const found of draft.text.matchAll(FISCAL)) takeFiscalYear(draft, found);
+  if (/\d[-\s]\d{2,4}[-\s]\d/.test(draft.text)) {
+    for (const found of draft.text.matchAll(TELEPHONE)) {
+      if (isTelephone(found[0])) takeName(draft, found.index, found[0]);
+    }
+  }
+  for (const found of draft.text.matchAll(VERSION)) takeName(draft, found.index, found[0]);
+  for (const found of draft.text.matchAll(LETTERS_FIRST)) {
+    takeName(draft, found.index, found[0]);
+  }
+  for (const found of draft.text.matchAll(DIGITS_FIRST)) {
+    if (!UNIT.test(found[0])) takeName(draft, found.index, found[0]);
+  }
+}
+
+/** Blanks group thousands too: only hyphens, or a leading plus or zero, make a telephone number of it. */
+function isTelephone(printed: string): boolean {
+  return /^[+(0]/.test(printed) || /^\d+(?:-\d{2,4}){2,}$/.test(printed);
+}
+
+function takeName(draft: Draft, start: number, printed: string): void {
+  const readings = [
+    ...new Set([...printed.matchAll(/\d+/g)].map((found) => String(Number(found[0])))),
+  ];
+  const value = readings[0] ?? '';
+  take(draft, {
+    start,
+    end: start + printed.length,
+    kind: 'name',
+    weight: 'loose',
+    value,
+    readings,
+  });
+}
+
+function takeDottedDay(draft: Draft, found: RegExpMatchArray): void {
+  const [whole, month = '', day = ''] = found;
+  const value = `--${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const readings = [value, String(Number(month)), String(Number(day))];
+  const start = found.index ?? 0;
+  take(draft, { start, end: start + whole.length, kind: 'name', weight: 'loose', value, readings });
+}
+
+function takeFiscalYear(draft: Draft, found: RegExpMatchArray): void {
+  const [whole, year = ''] = found;
+  const value = year.length === 2 ? `20${year}` : year;
+  const start = found.index ?? 0;
+  take(draft, {
+    start,
+    end: start + whole.length,
+    kind: 'year',
+    weight: 'firm',
+    value,
+    readings: [value],
+  });
+}

@@ -1,0 +1,155 @@
+/** What a word does in a number: adds, multiplies, orders, divides, repeats, or leaves the number open. */
+export interface NumberWord {
+  readonly role: 'add' | 'scale' | 'ordinal' | 'part' | 'times' | 'vague';
+  readonly value: number;
+}
+
+/**
+ * `word=value`: plain adds, `*` multiplies, `#` orders, `/` divides (thirds), `x` repeats (double), `~` is vague.
+ * A word ending in `*` stands for up to four more letters (inflection). Numbers of two words are read from their parts.
+ */
+const TABLES: Readonly<Record<string, string>> = {
+  en: `zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
+    fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50
+    sixty=60 seventy=70 eighty=80 ninety=90 hundred=*100 thousand=*1e3 million=*1e6 billion=*1e9 trillion=*1e12
+    bn=*1e9 mn=*1e6 mln=*1e6 tn=*1e12 trn=*1e12 crore=*1e7 crores=*1e7 lakh=*1e5 lakhs=*1e5 dozen=*12 decade=*10 decades=*10
+    first=#1 second=#2 third=#3 fourth=#4 fifth=#5 sixth=#6 seventh=#7 eighth=#8 ninth=#9 tenth=#10 eleventh=#11
+    twelfth=#12 thirteenth=#13 fourteenth=#14 fifteenth=#15 sixteenth=#16 seventeenth=#17 eighteenth=#18 nineteenth=#19
+    twentieth=#20 thirtieth=#30 fortieth=#40 fiftieth=#50 sixtieth=#60 seventieth=#70 eightieth=#80 ninetieth=#90
+    hundredth=#100 centenary=#100 half=/2 halves=/2 thirds=/3 quarter=/4 quarters=/4 fifths=/5 sixths=/6 sevenths=/7
+    eighths=/8 ninths=/9 tenths=/10 once=x1 twice=x2 both=x2 double*=x2 doubling=x2 twofold=x2 bilateral*=x2 pair=x2
+    two-way=x2 triple*=x3 tripling=x3 threefold=x3 trilateral*=x3 tripartite=x3 thrice=x3 quadruple*=x4 fourfold=x4
+    quadrilateral=x4 fivefold=x5 sixfold=x6 tenfold=x10 biennial=x2 fortnight=x14 century=x100 noon=x12 midnight=x0 single=x1
+    tens=~ dozens=~ scores=~ hundreds=~ thousands=~ millions=~ billions=~ trillions=~ several=~ few=~ many=~`,
+  fr: `un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14
+    quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 nonante=90
+    cent=*100 cents=*100 mille=*1e3 million=*1e6 millions=*1e6 milliard=*1e9 milliards=*1e9 billion=*1e12 billions=*1e12
+    mio=*1e6 md=*1e9 mds=*1e9 mrd=*1e9 premier*=#1 première*=#1 deuxième*=#2 second*=#2 troisième*=#3 quatrième*=#4 cinquième*=#5
+    sixième*=#6 septième*=#7 huitième*=#8 neuvième*=#9 dixième*=#10 vingtième*=#20 centième*=#100 demi=/2 demie=/2 moitié=/2
+    tiers=/3 quart=/4 quarts=/4 double*=x2 doublé*=x2 triple*=x3 triplé*=x3 quadruple*=x4 bilatéra*=x2 trilatéra*=x3 dizaine=x10 douzaine=*12
+    vingtaine=x20 trentaine=x30 cinquantaine=x50 centaine=x100 décennie=x10 décennies=*10 siècle=x100 midi=x12 minuit=x0 fois=x1
+    dizaines=~ centaines=~ milliers=~ plusieurs=~ quelques=~`,
+  de: `null=0 ein=1 eine=1 einen=1 einem=1 einer=1 eines=1 eins=1 zwei=2 zweier=2 drei=3 dreier=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9
+    zehn=10 elf=11 zwölf=12 hundert=*100 tausend=*1e3 million=*1e6 millionen=*1e6 milliarde=*1e9 milliarden=*1e9
+    billion=*1e12 billionen=*1e12 mio=*1e6 mill=*1e6 mrd=*1e9 tsd=*1e3 bio=*1e12 dutzend=*12 erst*=#1 zweit*=#2 dritt*=#3 viert*=#4
+    fünft*=#5 sechst*=#6 siebt*=#7 siebent*=#7 acht*=#8 neunt*=#9 zehnt*=#10 elft*=#11 zwölft*=#12 halb*=/2 hälfte=/2 drittel*=/3
+    viertel*=/4 fünftel*=/5 sechstel=/6 achtel=/8 zehntel*=/10 doppel*=x2 verdoppel*=x2 zweifach*=x2 zweimal=x2 verdreifach*=x3
+    dreifach*=x3 dreimal=x3 beide*=x2 bilateral*=x2 trilateral*=x3 jahrzehnt*=x10 jahrhundert*=x100 vervierfach*=x4 einmal=x1 mittag*=x12 mitternacht=x0
+    dutzende*=~ hunderte*=~ tausende*=~ zehntausende*=~ hunderttausende*=~ mehrere*=~ einige*=~`,
+  es: `un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14
+    quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiún=21 veintiuno=21 veintidós=22 veintitrés=23
+    veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50
+    sesenta=60 setenta=70 ochenta=80 noventa=90 cien=*100 ciento=*100 doscient*=200 trescient*=300 cuatrocient*=400 quinient*=500
+    seiscient*=600 setecient*=700 novecient*=900 ochocient*=800 mil=*1e3 millón=*1e6 millones=*1e6 billón=*1e12 billones=*1e12
+    millardo*=*1e9 mdd=*1e6 primer*=#1 segund*=#2 tercer*=#3 tercio=/3 tercios=/3 cuart*=#4 quint*=#5 sext*=#6 séptim*=#7 octav*=#8 noven*=#9
+    décim*=#10 medi*=/2 mitad=/2 cuartas=/4 quintas=/5 quintos=/5 doble*=x2 duplic*=x2 triple*=x3 triplic*=x3 cuadruplic*=x4 ambos=x2 ambas=x2 bilateral*=x2
+    trilateral*=x3 docena=*12 decena=x10 década=x10 décadas=*10 siglo=x100 mediodía=x12 medianoche=x0 dos=2 decenas=~ docenas=~ cientos=~ centenares=~ miles=~ varios=~ varias=~`,
+  it: `un=1 uno=1 una=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 cento=*100 mila=*1e3 mille=*1e3
+    milione=*1e6 milioni=*1e6 miliardo=*1e9 miliardi=*1e9 mln=*1e6 mld=*1e9 primo=#1 prima=#1 secondo=#2 terzo=#3 metà=/2 terzi=/3 quarti=/4`,
+  pt: `um=1 uma=1 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 cem=*100 cento=*100 mil=*1e3
+    milhão=*1e6 milhões=*1e6 bilhão=*1e9 bilhões=*1e9 trilhão=*1e12 trilhões=*1e12 primeir*=#1 segund*=#2 metade=/2 terços=/3`,
+  nl: `een=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 honderd=*100 duizend=*1e3 miljoen=*1e6 miljard=*1e9`,
+  ru: `ноль=0 один=1 одна=1 одно=1 одной=1 одного=1 одном=1 два=2 две=2 двух=2 двумя=2 двум=2 три=3 трёх=3 трех=3 тремя=3 трем=3 четыре=4 четырёх=4 четырех=4
+    пять=5 пяти=5 пятью=5 шесть=6 шести=6 семь=7 семи=7 восемь=8 восьми=8 девять=9 девяти=9 десять=10 десяти=10 одиннадцат*=11 двенадцат*=12
+    тринадцат*=13 четырнадцат*=14 пятнадцат*=15 шестнадцат*=16 семнадцат*=17 восемнадцат*=18 девятнадцат*=19 двадцат*=20 тридцат*=30
+    сорок=40 сорока=40 пятьдесят*=50 пятидесяти=50 шестьдесят*=60 семьдесят*=70 восемьдесят*=80 девяност*=90 сто=100 ста=100 двести=200 двухсот=200 триста=300
+    трёхсот=300 четыреста=400 пятьсот=500 пятисот=500 шестьсот=600 семьсот=700 восемьсот=800 девятьсот=900 тысяч*=*1e3 тыс=*1e3 миллион*=*1e6 млн=*1e6
+    миллиард*=*1e9 млрд=*1e9 триллион*=*1e12 трлн=*1e12 перв*=#1 втор*=#2 трет*=#3 четверт*=#4 пятый=#5 пятая=#5 пятой=#5 пятого=#5 шест*=#6 седьм*=#7
+    восьм*=#8 девят*=#9 десят*=#10 половин*=/2 полтор*=x1.5 полу*=/2 треть=/3 трети=/3 четверть=/4 вдвое=x2 дважды=x2 удво*=x2 втрое=x3 утро*=x3 вчетверо=x4 оба=x2 обе=x2 обеих=x2 двусторонн*=x2
+    трёхсторонн*=x3 трехсторонн*=x3 десятилети*=x10 дюжин*=*12 полдень=x12 полночь=x0 десятки=~ десятков=~ сотни=~ сотен=~ тысячи-тысяч=~ несколько=~ нескольких=~`,
+  ar: `صفر=0 واحد=1 واحدة=1 اثنان=2 اثنين=2 اثنتان=2 اثنتين=2 ثلاث=3 ثلاثة=3 أربع=4 أربعة=4 خمس=5 خمسة=5 ست=6 ستة=6 سبع=7 سبعة=7 ثمان=8 ثماني=8
+    ثمانية=8 تسع=9 تسعة=9 عشر=10 عشرة=10 عشرون=20 عشرين=20 ثلاثون=30 ثلاثين=30 أربعون=40 أربعين=40 خمسون=50 خمسين=50 ستون=60 ستين=60 سبعون=70
+    سبعين=70 ثمانون=80 ثمانين=80 تسعون=90 تسعين=90 مئة=*100 مائة=*100 مئتان=200 مئتين=200 مائتان=200 مائتين=200 مئتي=200 ثلاثمئة=300 ثلاثمائة=300 أربعمئة=400
+    أربعمائة=400 خمسمئة=500 خمسمائة=500 ستمائة=600 ستمئة=600 سبعمائة=700 سبعمئة=700 ثمانمائة=800 ثمانمئة=800 تسعمائة=900 تسعمئة=900 ألف=*1e3 ألفا=*1e3 ألفًا=*1e3 آلاف=*1e3 ألفين=2000 ألفي=2000 ألفان=2000 مليون=*1e6 مليونا=*1e6 مليونًا=*1e6
+    ملايين=*1e6 مليونين=2e6 مليوني=2e6 مليونان=2e6 مليار=*1e9 مليارا=*1e9 مليارات=*1e9 ملياري=2e9 مليارين=2e9 بليون=*1e9 بلايين=*1e9 تريليون=*1e12 تريليونات=*1e12 أول=#1 أولى=#1 ثاني=#2 ثانية=#2 ثالث=#3 ثالثة=#3
+    رابع=#4 رابعة=#4 خامس=#5 خامسة=#5 سادس=#6 سادسة=#6 سابع=#7 سابعة=#7 ثامن=#8 تاسع=#9 عاشر=#10 عاشرة=#10 نصف=/2 ثلث=/3 ربع=/4 ثلثي=x0.6667 ثلثا=x0.6667 ثلثين=x0.6667
+    ضعف=x2 ضعفين=x2 ثنائية=x2 ثنائي=x2 ثلاثية=x3 ثلاثي=x3 عامين=x2 سنتين=x2 شهرين=x2 يومين=x2 أسبوعين=x2 بلدين=x2 جانبين=x2 مرتين=x2 عقد=x10 عقدين=x20 عقود=*10 قرن=x100 عشرات=~ مئات=~ عدة=~ بضع=~ بضعة=~`,
+};
+
+const maps = new Map<string, ReadonlyMap<string, NumberWord>>();
+
+/** The words of a language; English for one we have no table of. */
+export function numberWords(lang: string): ReadonlyMap<string, NumberWord> {
+  const ready = maps.get(lang);
+  if (ready) return ready;
+  const made = new Map<string, NumberWord>();
+  for (const entry of (TABLES[lang] ?? TABLES['en'] ?? '').split(/\s+/)) {
+    const [word = '', meaning = ''] = entry.split('=');
+    made.set(word, readMeaning(meaning));
+  }
+  maps.set(lang, made);
+  return made;
+}
+
+const ROLES: Readonly<Record<string, NumberWord['role']>> = {
+  '*': 'scale',
+  '#': 'ordinal',
+  '/': 'part',
+  x: 'times',
+  '~': 'vague',
+};
+
+function readMeaning(meaning: string): NumberWord {
+  const role = ROLES[meaning.charAt(0)];
+  return role ? { role, value: Number(meaning.slice(1)) } : { role: 'add', value: Number(meaning) };
+}
+
+const LONGEST_ENDING = 4; // letters of inflection a starred word may have
+const ARABIC_PREFIX = /^(?:[وفبلك]{0,2}ال|لل|[وفبلك])(?=\p{L}{2})/u;
+
+/** What a lower-case word is in a number, or null. */
+export function findNumberWord(word: string, lang: string): NumberWord | null {
+  const words = numberWords(lang);
+  const found = words.get(word);
+  if (found) return found;
+  if (lang === 'ar') return words.get(word.replace(ARABIC_PREFIX, '')) ?? null;
+  if (lang === 'de') return findGermanCompound(word, words);
+  for (let ending = 0; ending <= LONGEST_ENDING && ending < word.length - 2; ending++) {
+    const starred = words.get(`${word.slice(0, word.length - ending)}*`);
+    if (starred) return starred;
+  }
+  return null;
+}
+
+const GERMAN_UNITS = 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
+const GERMAN =
+  /^(?:(?:(.+?)?tausend)?(?:und)?)??(?:(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?hundert(?:und)?)?(?:(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)(?:und))?(?:(zwan|drei|vier|fünf|sech|sieb|acht|neun)(?:zig|ßig)|(drei|vier|fünf|sech|sieb|acht|neun)zehn|(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf))?(st(?:e[nmrs]?)?|te[nmrs]?)?$/;
+const GERMAN_TENS = 'zehn zwan drei vier fünf sech sieb acht neun'.split(' ');
+
+/** zweiundfünfzigtausend, dreihundertfünfzig, zwanzigste; null for any other word. */
+function findGermanCompound(
+  word: string,
+  words: ReadonlyMap<string, NumberWord>,
+): NumberWord | null {
+  if (/zig|ßig|zehn|hundert|tausend/.test(word)) {
+    const value = germanValue(word);
+    if (value !== null) return value;
+  }
+  for (let ending = 0; ending <= LONGEST_ENDING && ending < word.length - 2; ending++) {
+    const starred = words.get(`${word.slice(0, word.length - ending)}*`);
+    if (starred) return starred;
+  }
+  return null;
+}
+
+function germanValue(word: string): NumberWord | null {
+  const found = GERMAN.exec(word);
+  if (!found) return null;
+  const [, thousands, hundred, unit, ten, teen, last, ordinal] = found;
+  const small = (name: string | undefined) =>
+    name === undefined ? 0 : GERMAN_UNITS.indexOf(name) + 1;
+  const tens = ten === undefined ? 0 : (GERMAN_TENS.indexOf(ten) + 1) * 10;
+  const teens = teen === undefined ? 0 : GERMAN_TENS.indexOf(teen) + 11 - 1;
+  const hundreds =
+    word.includes('hundert') && !(thousands ?? '').includes('hundert')
+      ? (small(hundred) || 1) * 100
+      : 0;
+  const head = word.includes('tausend')
+    ? thousands === undefined
+      ? 1
+      : (germanValue(thousands)?.value ?? Number.NaN)
+    : 0;
+  const value = head * 1000 + hundreds + small(unit) + tens + teens + small(last);
+  if (!(value > 0)) return null;
+  return { role: ordinal === undefined ? 'add' : 'ordinal', value };
+}

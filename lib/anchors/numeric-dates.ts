@@ -1,0 +1,62 @@
+import { blank, type Draft, take } from './draft.ts';
+import { distinct } from './figure.ts';
+import { fullYear, isCalendarDay, writeDate } from './iso-date.ts';
+
+const YEAR_FIRST = /(?<![\d.,/-])(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?![\d/-]|[.,]\d)/g;
+const YEAR_LAST = /(?<![\d.,/-])(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?![\d/-]|[.,]\d)/g;
+const NO_YEAR = /(?<![\d.,/-])(\d{1,2})\/(\d{1,2})(?![\d/-]|[.,]\d)/g;
+const MONTH_FIRST_LANGUAGES = new Set(['en', 'ja', 'zh', 'ko']); // 7/20; elsewhere 20/7
+
+interface Day {
+  readonly year?: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Both orders where both are days of a calendar; first the one the language prefers. */
+function bothOrders(first: number, second: number, lang: string, year?: number): readonly string[] {
+  const said = year === undefined ? {} : { year };
+  const orders: readonly Day[] = [
+    { ...said, month: first, day: second },
+    { ...said, month: second, day: first },
+  ];
+  const ordered = MONTH_FIRST_LANGUAGES.has(lang) ? orders : orders.toReversed();
+  return distinct(ordered.filter((each) => isCalendarDay(each.month, each.day)).map(writeDate));
+}
+
+/** Takes 2021-07-20, 20.07.2021, 7/20/2021; leaves what is no calendar day, and 7/20 as fraction or date. */
+export function readNumericDates(draft: Draft): void {
+  if (!/\d[-/.]\s?\d/.test(draft.text)) return;
+  for (const found of draft.text.matchAll(YEAR_FIRST)) {
+    const [whole, year, , month, day] = found;
+    if (!isCalendarDay(Number(month), Number(day))) continue;
+    const value = writeDate({ year: Number(year), month: Number(month), day: Number(day) });
+    takeDate(draft, found.index, whole.length, [value]);
+  }
+  for (const found of draft.text.matchAll(YEAR_LAST)) {
+    const [whole, first, sign, second, digits = ''] = found;
+    if (digits.length === 2 && sign !== '/' && draft.lang !== 'de' && draft.lang !== 'ru') continue;
+    const year = digits.length === 2 ? fullYear(Number(digits)) : Number(digits);
+    const readings = bothOrders(Number(first), Number(second), draft.lang, year);
+    if (readings.length > 0) takeDate(draft, found.index, whole.length, readings);
+  }
+  for (const found of draft.text.matchAll(NO_YEAR)) {
+    const [whole, first, second] = found;
+    const share = Number(first) / Number(second);
+    const dates = bothOrders(Number(first), Number(second), draft.lang);
+    // "2/3" is a fraction, "20/7" a day; "7/20" may be both.
+    const fraction = share < 1 ? [String(Number(share.toFixed(4)))] : [];
+    const readings = [...fraction, ...dates];
+    const [value] = readings;
+    if (value === undefined) continue;
+    const start = found.index;
+    const kind = share < 1 ? 'fraction' : 'date';
+    take(draft, { start, end: start + whole.length, kind, weight: 'firm', value, readings });
+  }
+}
+
+function takeDate(draft: Draft, start: number, length: number, readings: readonly string[]): void {
+  const [value] = readings;
+  if (value === undefined) return blank(draft, start, start + length);
+  take(draft, { start, end: start + length, kind: 'date', weight: 'firm', value, readings });
+}

@@ -1,0 +1,31 @@
+import { type Draft, take } from './draft.ts';
+
+const ROMAN =
+  /(?<![\p{L}\p{M}\d.-])(?=[IVXLC])(X{0,3}(?:IX|IV|V?I{0,3}))(?![\p{L}\p{M}\d]|\.\p{Lu})/gu;
+/** After these even a single letter is a number: Chapter V, Annex I. */
+const HEADING =
+  /(?:chapter|part|article|annex|title|section|volume|phase|war|chapitre|annexe|titre|Kapitel|Teil|Anhang|capítulo|anexo|título|глав\p{L}*|раздел\p{L}*|приложени\p{L}*|siècle|siglo)\s$/iu;
+const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+/** Takes Roman numerals (Chapter VII, le XXIe siècle); they may agree, and never alarm. */
+export function readRomanNumerals(draft: Draft): void {
+  if (!/[IVX]/.test(draft.text)) return;
+  for (const found of draft.text.matchAll(ROMAN)) {
+    const [numeral] = found;
+    const start = found.index;
+    if (numeral.length === 0) continue;
+    if (numeral.length < 2 && !HEADING.test(draft.text.slice(Math.max(0, start - 14), start)))
+      continue;
+    const value = String(romanValue(numeral));
+    const end = start + numeral.length;
+    take(draft, { start, end, kind: 'ordinal', weight: 'loose', value, readings: [value] });
+  }
+}
+
+function romanValue(numeral: string): number {
+  const values = [...numeral].map((letter) => VALUES[letter] ?? 0);
+  return values.reduce(
+    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
+    0,
+  );
+}

@@ -1,0 +1,132 @@
+import type { FigurePair, UncheckedFigure } from './compare-figures.ts';
+import type { Figure } from './figure.ts';
+import { readDate } from './iso-date.ts';
+
+/** One side after matching. */
+export interface FigureSide {
+  readonly text: string;
+  readonly figures: readonly Figure[];
+  readonly matched: ReadonlySet<Figure>;
+}
+
+export interface Rest {
+  readonly onlyA: readonly Figure[];
+  readonly onlyB: readonly Figure[];
+  readonly unchecked: readonly UncheckedFigure[];
+}
+
+/** Decides what of the unmatched figures is shown: what is said twice, unsure or unchecked is not. */
+export function settleRest(a: FigureSide, b: FigureSide, pairs: readonly FigurePair[]): Rest {
+  const saidA = partsSaid(pairs, 'a');
+  const saidB = partsSaid(pairs, 'b');
+  let firmA = leftFirm(a).filter((figure) => !said(figure, saidB) && !isRestated(figure, a));
+  let firmB = leftFirm(b).filter((figure) => !said(figure, saidA) && !isRestated(figure, b));
+  const unchecked: UncheckedFigure[] = [];
+  [firmA, firmB] = [setUnchecked(firmA, b, 'a', unchecked), setUnchecked(firmB, a, 'b', unchecked)];
+  const softA = opposite(a, firmA, firmB);
+  const softB = opposite(b, firmB, firmA);
+  const onlyA = [...firmA, ...softA].sort((x, y) => x.start - y.start);
+  const onlyB = [...firmB, ...softB].sort((x, y) => x.start - y.start);
+  return { onlyA: forgiveOne(onlyA, onlyB), onlyB: forgiveOne(onlyB, onlyA), unchecked };
+}
+
+function leftFirm({ figures, matched }: FigureSide): Figure[] {
+  return figures.filter((figure) => figure.weight === 'firm' && !matched.has(figure));
+}
+
+/**
+ * Parts of dates that were matched with a date that leaves them unsaid: "20 July 2021" agreed with 7月20日,
+ * and where that side says 2021 by itself, it is said.
+ */
+function partsSaid(pairs: readonly FigurePair[], side: 'a' | 'b'): ReadonlySet<string> {
+  const parts = new Set<string>();
+  for (const pair of pairs) {
+    const full = readDate(pair[side].value);
+    const short = readDate(pair[side === 'a' ? 'b' : 'a'].value);
+    if (!full) continue;
+    if (full.year !== undefined && short?.year === undefined) parts.add(String(full.year));
+    if (full.month !== undefined && short?.month === undefined)
+      parts.add(`--${String(full.month).padStart(2, '0')}`);
+  }
+  return parts;
+}
+
+function said(figure: Figure, parts: ReadonlySet<string>): boolean {
+  return figure.readings.some((reading) => parts.has(reading));
+}
+
+const OPENING = /^[^\p{L}\d]{0,2}[(（[［][^\p{L}\d]{0,2}$|^[^\p{L}\d]*[(（]\p{L}{0,4}$/u;
+
+/** 2021年（令和3年）, "twelve (12)": the figure in brackets repeats the one before them. */
+function isRestated(figure: Figure, { text, figures, matched }: FigureSide): boolean {
+  const at = figures.indexOf(figure);
+  return [figures[at - 1], figures[at + 1]].some((other) => {
+    if (!other || !matched.has(other)) return false;
+    const [first, second] = other.start < figure.start ? [other, figure] : [figure, other];
+    if (!OPENING.test(text.slice(first.end, second.start))) return false;
+    return figure.readings.some((reading) => other.readings.includes(reading));
+  });
+}
+
+/** A year opposite an unresolved "last year", a day opposite "yesterday" or "on Monday": not checked. */
+function setUnchecked(
+  firm: Figure[],
+  other: FigureSide,
+  side: 'a' | 'b',
+  unchecked: UncheckedFigure[],
+): Figure[] {
+  const open = other.figures.filter(
+    (figure) => figure.relative && figure.readings.length === 0 && !other.matched.has(figure),
+  );
+  return firm.filter((figure) => {
+    const at = open.findIndex((relative) => mayAnswer(figure, relative));
+    const [relative] = at < 0 ? [] : open.splice(at, 1);
+    if (!relative) return true;
+    unchecked.push({ side, figure }, { side: side === 'a' ? 'b' : 'a', figure: relative });
+    return false;
+  });
+}
+
+function mayAnswer(figure: Figure, relative: Figure): boolean {
+  if (relative.relative?.unit === 'year') return figure.kind === 'year';
+  if (relative.relative?.unit === 'month') return figure.kind === 'month';
+  return figure.kind === 'date';
+}
+
+const COUNTERPART_LIMIT = 20; // "three" may stand opposite 4 or 13, not opposite 5,310,000
+
+/** Spelled-out numbers that stand opposite a firm figure nothing else answers: "three" and 4人. */
+function opposite(
+  side: FigureSide,
+  ownFirm: readonly Figure[],
+  otherFirm: readonly Figure[],
+): Figure[] {
+  const counts = otherFirm.filter(isSmallCount);
+  const own = ownFirm.filter(isSmallCount).length;
+  const wanted = counts.slice(0, Math.max(0, counts.length - own));
+  const soft = side.figures.filter(
+    (figure) => figure.weight === 'soft' && !side.matched.has(figure) && Number(figure.value) >= 2,
+  );
+  return wanted.flatMap((count) => {
+    const [nearest] = soft.toSorted((x, y) => distance(x, count) - distance(y, count));
+    if (!nearest) return [];
+    soft.splice(soft.indexOf(nearest), 1);
+    return [nearest];
+  });
+}
+
+function isSmallCount(figure: Figure): boolean {
+  return (
+    (figure.kind === 'count' || figure.kind === 'ordinal') &&
+    Number(figure.value) <= COUNTERPART_LIMIT
+  );
+}
+
+function distance(a: Figure, b: Figure): number {
+  return Math.abs(Number(a.value) - Number(b.value));
+}
+
+/** A lone 1 is often the other language's article: "a month" and 1か月. */
+function forgiveOne(own: readonly Figure[], other: readonly Figure[]): readonly Figure[] {
+  return other.length > 0 ? own : own.filter((figure) => figure.value !== '1');
+}
