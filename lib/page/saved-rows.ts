@@ -1,24 +1,29 @@
-import type { FoundBitext } from '../layout/found-bitext.ts';
+import type { Bitext } from '../bitext/bitext.ts';
 import type { AskBackground } from '../messages/background-calls.ts';
 import type { PageProblem, RowRef } from '../messages/page-state.ts';
 import { draftSegment, sourceOf } from '../saved/draft-segment.ts';
 import { PARSER_VERSION } from '../parse/parser-version.ts';
+
+/** What was found in a page or read from a file: only the bitext matters here. */
+interface WithBitext {
+  readonly bitext: Bitext;
+}
 
 /** Which rows of this page are in the library, and the way to put more there. */
 export interface SavedRows {
   has(segmentId: string): boolean;
   /** Asks the library anew. */
   refresh(): Promise<void>;
-  save(found: readonly FoundBitext[], rows: readonly RowRef[]): Promise<PageProblem | null>;
-  remove(found: readonly FoundBitext[], rows: readonly RowRef[]): Promise<PageProblem | null>;
+  save(found: readonly WithBitext[], rows: readonly RowRef[]): Promise<PageProblem | null>;
+  remove(found: readonly WithBitext[], rows: readonly RowRef[]): Promise<PageProblem | null>;
   /** Saves the row, or takes it out where it is saved. */
-  toggle(found: readonly FoundBitext[], row: RowRef): Promise<PageProblem | null>;
+  toggle(found: readonly WithBitext[], row: RowRef): Promise<PageProblem | null>;
   /** Brings back what the last removal took out. */
   undo(): Promise<PageProblem | null>;
   undoCount(): number;
 }
 
-export function createSavedRows(doc: Document, ask: AskBackground): SavedRows {
+export function createSavedRows(doc: Pick<Document, 'URL' | 'title'>, ask: AskBackground): SavedRows {
   let ids: ReadonlySet<string> = new Set();
   let removed: { token: string; count: number } | null = null;
 
@@ -38,7 +43,7 @@ export function createSavedRows(doc: Document, ask: AskBackground): SavedRows {
     if (answer.ok) ids = new Set(answer.ids);
   };
 
-  const segmentOf = (found: readonly FoundBitext[], ref: RowRef) =>
+  const segmentOf = (found: readonly WithBitext[], ref: RowRef) =>
     found.find((one) => one.bitext.id === ref.bitext)?.bitext.segments[ref.row];
 
   const saved: SavedRows = {
