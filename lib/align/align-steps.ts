@@ -1,5 +1,5 @@
 import { BeadScorer, type Model } from './bead-scorer.ts';
-import { BEAD_TYPES, beadTypeOf, logPriors } from './bead-types.ts';
+import { BEAD_TYPES, beadTypeOf, logPriors, PLAIN_TYPES } from './bead-types.ts';
 import { corridorAlong, fullCorridor, isSmall } from './corridor.ts';
 import { cutSections } from './cut-sections.ts';
 import { firstLengthModel, refineLengthModel } from './length-model.ts';
@@ -25,6 +25,8 @@ export interface AlignTask {
   readonly source: Side;
   readonly target: Side;
   readonly sections: readonly Section[] | null;
+  /** Whether whole runs may be without counterpart (navigation, related articles). */
+  readonly gaps: boolean;
   readonly wordList: WordList | null;
 }
 
@@ -58,21 +60,38 @@ function* searchAll(
   scorer: BeadScorer,
   sections: readonly Section[],
   corridorOf: (section: Section, index: number) => Corridor,
+  types: number,
   keepScores: boolean,
   take: (lattice: Lattice, path: readonly PathBead[]) => void,
 ): Generator<void, void> {
   for (const [index, section] of sections.entries()) {
-    const lattice = yield* searchSection(scorer, section, corridorOf(section, index), keepScores);
+    const lattice = yield* searchSection(
+      scorer,
+      section,
+      corridorOf(section, index),
+      types,
+      keepScores,
+    );
     let path = bestPath(lattice);
     if (path === null) {
       // The beam or the corridor lost every way through: search the whole section.
-      const whole = yield* searchSection(scorer, section, fullCorridor(section), keepScores);
+      const whole = yield* searchSection(scorer, section, fullCorridor(section), types, keepScores);
       path = bestPath(whole);
       if (path === null) throw new Error(`no path through section ${JSON.stringify(section)}`);
       take(whole, path);
     } else take(lattice, path);
     yield;
   }
+}
+
+/** A run without counterpart as one bead a sentence; other beads as they are. */
+function singles(bead: PathBead): PathBead[] {
+  const { x0, x1, y0, y1 } = bead;
+  if (x1 > x0 && y1 > y0) return [bead];
+  const alone: PathBead[] = [];
+  for (let x = x0; x < x1; x++) alone.push({ x0: x, x1: x + 1, y0, y1 });
+  for (let y = y0; y < y1; y++) alone.push({ x0, x1, y0: y, y1: y + 1 });
+  return alone;
 }
 
 const samePath = (a: readonly PathBead[], b: readonly PathBead[]): boolean =>
@@ -82,6 +101,7 @@ const samePath = (a: readonly PathBead[], b: readonly PathBead[]): boolean =>
 export function* alignSteps(task: AlignTask): Generator<void, readonly SureBead[]> {
   const { source, target } = task;
   const whole: Section = { x0: 0, x1: source.size, y0: 0, y1: target.size };
+  const types = task.gaps ? BEAD_TYPES.length : PLAIN_TYPES;
   let sections = task.sections ?? [whole];
   const known = task.wordList === null ? [] : knownPairs(task.wordList, source, target);
   const fixed = fixedCandidates(source, staticLinks(source, target), known);
@@ -107,7 +127,7 @@ export function* alignSteps(task: AlignTask): Generator<void, readonly SureBead[
       if (first) return skeletonCorridor(section, source, target, model.lexicon);
       return corridorAlong(section, paths[index] ?? []);
     };
-    yield* searchAll(new BeadScorer(model), sections, corridorOf, false, (_, one) =>
+    yield* searchAll(new BeadScorer(model), sections, corridorOf, types, false, (_, one) =>
       found.push(one),
     );
     paths = found;
@@ -132,11 +152,13 @@ export function* alignSteps(task: AlignTask): Generator<void, readonly SureBead[
     new BeadScorer(model),
     sections,
     (section, index) => corridorAlong(section, paths[index] ?? []),
+    types,
     true,
     (lattice, one) => {
       const confidence = beadConfidence(lattice, one);
       one.forEach((bead, at) => {
-        beads.push({ ...bead, confidence: confidence[at] ?? 0 });
+        for (const single of singles(bead))
+          beads.push({ ...single, confidence: confidence[at] ?? 0 });
       });
     },
   );

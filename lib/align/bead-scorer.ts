@@ -142,7 +142,7 @@ function matched(
     const sum = sums[type] as number;
     sums[type] = 0;
     const gain = Math.log(
-      1 - LINKED_SHARE + (LINKED_SHARE * (sum < 1 ? sum : 1)) / (tokens * (rate[type] as number)),
+      1 - LINKED_SHARE + (LINKED_SHARE * Math.min(sum, 1)) / (tokens * (rate[type] as number)),
     );
     if (gain > UNMATCHED) score += gain - UNMATCHED;
   }

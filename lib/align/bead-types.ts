@@ -5,6 +5,8 @@ export interface BeadType {
   readonly prior: number;
 }
 
+const GAP_PRIOR = 0.0005; // a run of foreign sentences costs as much as two single ones: rare, but it happens
+
 /** Usual shares (ALIGNMENT.md section 5.6); re-estimated for each text. */
 export const BEAD_TYPES: readonly BeadType[] = [
   { source: 1, target: 1, prior: 0.87 },
@@ -19,7 +21,14 @@ export const BEAD_TYPES: readonly BeadType[] = [
   { source: 4, target: 1, prior: 0.0015 },
   { source: 2, target: 3, prior: 0.001 },
   { source: 3, target: 2, prior: 0.001 },
+  ...[2, 3, 4, 5, 6, 8, 10, 12].flatMap((run) => [
+    { source: run, target: 0, prior: GAP_PRIOR },
+    { source: 0, target: run, prior: GAP_PRIOR },
+  ]),
 ];
+
+/** How many of the types are for any text; the rest are runs without counterpart, for whole documents. */
+export const PLAIN_TYPES = 12;
 
 export const MAX_GROUP = 4; // sentences of one side in a bead
 
@@ -33,8 +42,11 @@ export function logPriors(counts: readonly number[]): Float64Array {
   );
 }
 
-const TYPE_OF = new Map(BEAD_TYPES.map(({ source, target }, type) => [source * 10 + target, type]));
+const KEY_STEP = 16; // above the longest run
+const TYPE_OF = new Map(
+  BEAD_TYPES.map(({ source, target }, type) => [source * KEY_STEP + target, type]),
+);
 
 /** Index of the type with these numbers of sentences, or −1. */
 export const beadTypeOf = (source: number, target: number): number =>
-  TYPE_OF.get(source * 10 + target) ?? -1;
+  TYPE_OF.get(source * KEY_STEP + target) ?? -1;

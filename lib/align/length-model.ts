@@ -80,5 +80,5 @@ export function lengthScore(
   const offChance = to - sentences * model.mean;
   const score =
     0.5 * (Math.log(chance / variance) - (off * off) / variance + (offChance * offChance) / chance);
-  return score < FLOOR ? FLOOR : score;
+  return Math.max(score, FLOOR);
 }

@@ -17,10 +17,9 @@ function addLogs(a: number, b: number): number {
 
 /** Forward sums over all ways to each cell, or backward sums over all ways from it. */
 function sumWays(lattice: Lattice, scores: Float32Array, backward: boolean): Float64Array {
-  const { corridor, cellsAt } = lattice;
+  const { corridor, cellsAt, types } = lattice;
   const { low, high } = corridor;
   const rows = low.length;
-  const types = BEAD_TYPES.length;
   const sums = new Float64Array(cellsAt[rows] as number).fill(NONE);
   sums[backward ? sums.length - 1 : 0] = 0;
   for (let step = 0; step < rows; step++) {
@@ -46,7 +45,7 @@ function sumWays(lattice: Lattice, scores: Float32Array, backward: boolean): Flo
 
 /** Probability of each bead of the path, 0 … 1, by forward–backward over the lattice, which must hold its scores. */
 export function beadConfidence(lattice: Lattice, path: readonly PathBead[]): readonly number[] {
-  const { section, corridor, cellsAt, scores } = lattice;
+  const { section, corridor, cellsAt, scores, types } = lattice;
   if (scores === null) throw new Error('the lattice was searched without keeping its scores');
   const forward = sumWays(lattice, scores, false);
   const backward = sumWays(lattice, scores, true);
@@ -56,7 +55,7 @@ export function beadConfidence(lattice: Lattice, path: readonly PathBead[]): rea
     const from = x0 - section.x0;
     const end = (cellsAt[i] as number) + y1 - section.y0 - (corridor.low[i] as number);
     const start = (cellsAt[from] as number) + y0 - section.y0 - (corridor.low[from] as number);
-    const score = scores[end * BEAD_TYPES.length + beadTypeOf(x1 - x0, y1 - y0)] as number;
+    const score = scores[end * types + beadTypeOf(x1 - x0, y1 - y0)] as number;
     const log = (forward[start] as number) + TEMPER * score + (backward[end] as number) - total;
     return Math.min(1, Math.exp(log));
   });

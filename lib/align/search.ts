@@ -17,6 +17,8 @@ export interface Lattice {
   readonly last: Uint8Array;
   /** Score of every bead by the cell it ends in, or null where it was not asked for. */
   readonly scores: Float32Array | null;
+  /** Bead types that were tried: the first so many. */
+  readonly types: number;
 }
 
 /** Makes the rows of source sentences ready that beads ending at position i may use. */
@@ -38,6 +40,7 @@ export function* searchSection(
   scorer: BeadScorer,
   section: Section,
   corridor: Corridor,
+  types: number,
   keepScores: boolean,
 ): Generator<void, Lattice> {
   const { low, high } = corridor;
@@ -50,7 +53,7 @@ export function* searchSection(
   const cells = cellsAt[rows] as number;
   const best = new Float64Array(cells).fill(NONE);
   const last = new Uint8Array(cells).fill(255);
-  const scores = keepScores ? new Float32Array(cells * BEAD_TYPES.length).fill(NONE) : null;
+  const scores = keepScores ? new Float32Array(cells * types).fill(NONE) : null;
   const bestCovering = new Float64Array(rows + section.y1 - section.y0 + 1).fill(NONE);
   best[0] = 0; // the corridor starts at (0, 0)
   for (let i = 0; i < rows; i++) {
@@ -59,7 +62,7 @@ export function* searchSection(
     for (let j = low[i] as number; j <= (high[i] as number); j++) {
       const cell = (cellsAt[i] as number) + j - (low[i] as number);
       let top = best[cell] as number;
-      for (let type = 0; type < BEAD_TYPES.length; type++) {
+      for (let type = 0; type < types; type++) {
         const { source, target } = BEAD_TYPES[type] as (typeof BEAD_TYPES)[number];
         const fromRow = i - source;
         const fromColumn = j - target;
@@ -75,7 +78,7 @@ export function* searchSection(
         if (before < (bestCovering[fromRow + fromColumn] as number) - BEAM) continue;
         if (before === NONE) continue;
         const score = scorer.score(type, section.x0 + i, section.y0 + j);
-        if (scores !== null) scores[cell * BEAD_TYPES.length + type] = score;
+        if (scores !== null) scores[cell * types + type] = score;
         if (before + score > top) {
           top = before + score;
           best[cell] = top;
@@ -85,7 +88,7 @@ export function* searchSection(
       if (top > (bestCovering[i + j] as number)) bestCovering[i + j] = top;
     }
   }
-  return { section, corridor, cellsAt, best, last, scores };
+  return { section, corridor, cellsAt, best, last, scores, types };
 }
 
 /** Beads of the best path of a searched section, in order; null where the corridor has no way through. */

@@ -1,0 +1,58 @@
+import { type AlignOptions, type Bead, type Languages, toBead } from './align-sentences.ts';
+import { alignSteps } from './align-steps.ts';
+import { finish } from './run-steps.ts';
+import { readSide } from './side.ts';
+
+/** A paragraph, heading or list item of a whole text. */
+export interface TextBlock {
+  /** Blocks of one kind only pair with each other: a heading never goes with a paragraph. */
+  readonly kind: 'heading' | 'paragraph' | 'item';
+  readonly text: string;
+}
+
+/** A list may be prose on the other side, so items and paragraphs may pair; headings stay with headings. */
+const KIND_NUMBERS: Readonly<Record<TextBlock['kind'], number>> = {
+  paragraph: 0,
+  item: 0,
+  heading: 1,
+};
+
+/** Aligns blocks in slices; every `yield` is a place to pause. */
+export function* alignBlockSteps(
+  src: readonly TextBlock[],
+  tgt: readonly TextBlock[],
+  languages: Languages,
+  { wordList }: AlignOptions = {},
+): Generator<void, readonly Bead[]> {
+  const read = (blocks: readonly TextBlock[], lang: string) =>
+    readSide(
+      blocks.map(({ text }) => text),
+      lang,
+      blocks.map(({ kind }) => KIND_NUMBERS[kind]),
+    );
+  const source = read(src, languages[0]);
+  yield;
+  const target = read(tgt, languages[1]);
+  yield;
+  const beads = yield* alignSteps({
+    source,
+    target,
+    sections: null,
+    gaps: true,
+    wordList: wordList ?? null,
+  });
+  return beads.map(toBead);
+}
+
+/**
+ * Pairs the blocks of two whole texts in order. Blocks without counterpart (navigation, related articles) are left
+ * alone, each in a bead with one empty side.
+ */
+export function alignBlocks(
+  src: readonly TextBlock[],
+  tgt: readonly TextBlock[],
+  languages: Languages,
+  options: AlignOptions = {},
+): readonly Bead[] {
+  return finish(alignBlockSteps(src, tgt, languages, options));
+}

@@ -1,0 +1,67 @@
+/** What sentence splitting must know of a language. All words are lower case, without the full stop. */
+export interface SplitRules {
+  /** Abbreviations that never end a sentence: titles, "e.g.". */
+  readonly never: ReadonlySet<string>;
+  /** Abbreviations that belong to a figure after them: "No. 5", "Jan. 3". */
+  readonly beforeFigure: ReadonlySet<string>;
+  /** Words that, with a capital after an abbreviation, do begin a sentence. */
+  readonly starters: ReadonlySet<string>;
+  /** "3. Oktober": a figure with a full stop is an ordinal. */
+  readonly ordinals: boolean;
+  /** Sentences inside 「」 stay part of the sentence around them (Japanese gold does this, Chinese gold does not). */
+  readonly keepsQuotes: boolean;
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const NEVER: Readonly<Record<string, string>> = {
+  en: 'mr mrs ms dr prof rev hon gen col lt capt sgt maj cmdr adm gov sen rep pres amb supt st mt ft messrs fr vs e.g i.e cf viz al no nos approx dept bros assn ph',
+  fr: 'm mm mme mmes mlle dr pr me st ste cf p.ex art chap éd env av apr vol n no',
+  de: 'hr fr dr prof dipl ing z.b d.h u.a o.ä bzw vgl ca st str nr bd s.o s.u i.d.r z.t u.u sog evtl ggf inkl usw abs art',
+  es: 'sr sra srta sres dr dra d dña ud uds p.ej pág págs núm art av avda gral st sta sto ee',
+  it: 'sig sigg dott dr prof ing avv on es pag art n',
+  pt: 'sr sra dr dra prof eng art av pág n exmo',
+  nl: 'dhr mevr dr prof ir ing mr drs bijv d.w.z o.a nr blz art',
+  ru: 'т.е т.к т.н т.п им ул пр д г гг в вв стр рис см ср напр акад проф гр св др руб коп тыс млн млрд ст обл р-н с',
+  pl: 'np tzn tzw dr prof inż mgr ul al św im ks m.in s st nr',
+  cs: 'např tzv dr prof ing mgr ul sv čs č tj',
+  hu: 'dr prof pl ún ill kb stb ifj özv',
+  tr: 'dr prof doç av sn örn bkz no vb',
+  sv: 'dr prof t.ex bl.a d.v.s s.k nr ca kl',
+  el: 'κ κα δρ π.χ δηλ βλ σελ',
+  hi: 'डॉ श्री प्रो',
+  ar: 'د أ م ص',
+};
+
+const BEFORE_FIGURE =
+  'no nos nr n p pp pag pág s art arts sec sect ch chap vol vols fig figs par para paras op cl ann annex jan feb mar apr jun jul aug sep sept oct nov dec abs bd kap ст стр рис п пп гл т табл № núm tel tél';
+
+const STARTERS: Readonly<Record<string, string>> = {
+  en: 'the a an this that these those he she it we they i you in on at but and however for if when as his her its their there what who why how our my after before while with by from to no not many some such under during according since so yet also although both each',
+  fr: 'le la les un une des ce cette ces il elle ils elles on nous vous je mais et or pour dans en si quand son sa ses leur après avant avec selon cependant toutefois',
+  de: 'der die das ein eine dies diese dieser dieses er sie es wir ich ihr aber und doch im in am an auf für wenn als nach vor mit seit laut so auch',
+  es: 'el la los las un una este esta estos estas él ella ellos nosotros yo pero y en si cuando su sus por para con según desde sin también',
+  it: 'il lo la i gli le un una questo questa egli ella noi ma e in se quando con per secondo dopo',
+  pt: 'o a os as um uma este esta ele ela eles nós mas e em se quando com por para segundo',
+  ru: 'он она они мы я вы это этот эта эти но и в на если когда по с для как так его её их при после до также однако',
+};
+
+const ORDINAL_LANGUAGES = words('de da nb no nn fi hu cs sk pl hr sr bs sl lv et tr is lb eu');
+
+const rulesOf = new Map<string, SplitRules>();
+
+/** Rules of a language; an unknown one has those that hold for most (Latin abbreviations are shared by many). */
+export function splitRules(lang: string): SplitRules {
+  const base = lang.toLowerCase().split('-')[0] ?? '';
+  const known = rulesOf.get(base);
+  if (known !== undefined) return known;
+  const rules: SplitRules = {
+    never: words(`${NEVER.en} ${NEVER[base] ?? ''}`),
+    beforeFigure: words(BEFORE_FIGURE),
+    starters: words(STARTERS[base] ?? STARTERS.en ?? ''),
+    ordinals: ORDINAL_LANGUAGES.has(base),
+    keepsQuotes: base === 'ja',
+  };
+  rulesOf.set(base, rules);
+  return rules;
+}
