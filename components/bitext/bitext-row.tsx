@@ -9,6 +9,8 @@ export interface BitextRowProps {
   readonly segment: Segment;
   readonly index: number;
   readonly shown: Shown;
+  /** True where the row shows another side than the whole text does. */
+  readonly flipped: boolean;
   readonly saved: boolean;
   readonly query: string;
   /** True where the row shows only the side that `shown` names; false where it shows every side. */
@@ -21,7 +23,7 @@ export interface BitextRowProps {
 
 /** One segment with its languages beside each other, and what can be done with it. */
 export function BitextRow(props: BitextRowProps) {
-  const { segment, index, shown, saved, query, follows, onFlip, onSave, onJump } = props;
+  const { segment, index, shown, flipped, saved, query, follows, onFlip, onSave, onJump } = props;
   const only = segment.sides.filter((side) => side.text !== '');
   const sides =
     follows && shown !== 'both'
@@ -44,7 +46,7 @@ export function BitextRow(props: BitextRowProps) {
         <button
           type="button"
           class="plain"
-          aria-pressed={shown !== 'both'}
+          aria-pressed={flipped}
           title={t('action_flip_row')}
           aria-label={t('action_flip_row')}
           onClick={() => onFlip(index)}

@@ -21,7 +21,7 @@ export interface BitextViewProps {
 /** A bitext: titles, languages and every row with both languages side by side. */
 export function BitextView(props: BitextViewProps) {
   const { state, segments, query, follows, onFlip, onSave, onJump } = props;
-  const { head, shown, saved } = state;
+  const { head, view, shown, saved } = state;
   const folded = foldQuery(query);
   const rows = [...segments.keys()].filter((index) => hasHit(segments[index], folded));
   return (
@@ -66,7 +66,8 @@ export function BitextView(props: BitextViewProps) {
                 key={segment.id}
                 segment={segment}
                 index={index}
-                shown={shown[index] ?? 'both'}
+                shown={shown[index] ?? view}
+                flipped={(shown[index] ?? view) !== view}
                 saved={saved[index] ?? false}
                 query={folded}
                 follows={follows}

@@ -7,7 +7,7 @@ import { browser } from '../browser.ts';
 export function welcomeOnInstall(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') {
-      void browser.tabs.create({ url: browser.runtime.getURL('/reader.html#welcome') });
+      void browser.tabs.create({ url: browser.runtime.getURL('/reader.html#welcome' as never) });
     }
     void renewOpenPages();
   });

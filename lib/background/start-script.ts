@@ -12,7 +12,7 @@ export async function startScript(
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [`/${file}`],
+      files: [`/${file}` as never],
     });
     return true;
   } catch {

@@ -2,12 +2,18 @@ import { readPageMessage } from '../messages/page-calls.ts';
 import { extensionApi, isExtensionAlive } from '../page-api.ts';
 import type { PageSession } from './page-session.ts';
 
+interface PageSender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly tab?: unknown;
+}
+
 /** Answers popup, side panel and background as long as the reader lives. */
 export function servePageCalls(start: () => Promise<PageSession>, life: AbortController): void {
   const { runtime } = extensionApi();
   const answer = (
     message: unknown,
-    sender: { id?: string | undefined; tab?: unknown },
+    sender: PageSender,
     respond: (answer: unknown) => void,
   ): true | undefined => {
     const call = readPageMessage(message);
@@ -22,7 +28,7 @@ export function servePageCalls(start: () => Promise<PageSession>, life: AbortCon
       .then(respond, (error: unknown) => respond({ error: String(error) }));
     return true;
   };
-  const isOwnPage = (sender: { url?: string }) => sender.url?.startsWith(runtime.getURL('')) === true;
+  const isOwnPage = (sender: PageSender) => sender.url?.startsWith(runtime.getURL('')) === true;
 
   runtime.onMessage.addListener(answer as Parameters<typeof runtime.onMessage.addListener>[0]);
   life.signal.addEventListener(

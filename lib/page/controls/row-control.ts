@@ -57,7 +57,8 @@ export function createRowControl(shadow: ShadowRoot, signal: AbortSignal): RowCo
         width: `${area.right - area.left + 8}px`,
         height: `${area.bottom - area.top + 8}px`,
       });
-      ring.hidden = !box.contains(shadow.activeElement);
+      // A pointer needs no ring: it knows where it is.
+      ring.hidden = box.querySelector(':focus-visible') === null;
     },
     hide() {
       box.hidden = true;

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path';
-import puppeteer, { type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type CDPSession } from 'puppeteer-core';
 import { requireBrowser } from '../../../scripts/find-browser.ts';
 import {
   type ControlBox,
   DIPLOMATIC_HOST,
+  evaluateIn,
   type Harness,
   type LaunchOptions,
   OTHER_HOST,
@@ -61,6 +62,8 @@ export async function launchChrome(options: LaunchOptions): Promise<Harness> {
     async openPage(url) {
       const page = await newPage();
       await page.goto(url);
+      // The first install opens the reader page in front; a page behind another paints too seldom to be shot.
+      await page.bringToFront();
       return page;
     },
     async openExtensionPage(path) {
@@ -68,7 +71,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Harness> {
       await page.goto(`chrome-extension://${id}/${path}`);
       return page;
     },
-    inExtension: async (run, ...args) => (await worker()).evaluate(run, ...args) as never,
+    inExtension: evaluateIn(worker),
     async command(name, page) {
       await page.bringToFront();
       // Keys sent by the debugger never reach commands: the event they would cause is sent instead.
@@ -106,7 +109,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Harness> {
       const popup = await (await opened).asPage();
       await popup.waitForSelector('main:not([aria-busy="true"])');
       return {
-        evaluate: (run, ...args) => popup.evaluate(run, ...args) as never,
+        evaluate: evaluateIn(async () => popup),
         screenshot: async (path) => void (await popup.screenshot({ path })),
         close: () => popup.close(),
       };
@@ -114,7 +117,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Harness> {
     async controls(page, selector) {
       const session = await page.createCDPSession();
       try {
-        return await chromeControls(session, page, selector);
+        return await chromeControls(session, selector);
       } finally {
         await session.detach();
       }
@@ -126,11 +129,12 @@ export async function launchChrome(options: LaunchOptions): Promise<Harness> {
 /** The debugger sees through the closed root that the page itself can't open. */
 async function chromeControls(
   session: CDPSession,
-  page: Page,
   selector: string,
 ): Promise<readonly ControlBox[]> {
-  const host = await page.evaluateHandle(() => document.querySelector('taiyaku-controls'));
-  const objectId = host.remoteObject().objectId;
+  const host = await session.send('Runtime.evaluate', {
+    expression: 'document.querySelector("taiyaku-controls")',
+  });
+  const { objectId } = host.result;
   if (!objectId) return [];
   const { node } = await session.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
   const [root] = node.shadowRoots ?? [];

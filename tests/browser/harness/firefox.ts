@@ -6,6 +6,7 @@ import { readControls } from './chrome.ts';
 import {
   type ControlBox,
   DIPLOMATIC_HOST,
+  evaluateIn,
   type Harness,
   type LaunchOptions,
   OTHER_HOST,
@@ -70,7 +71,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
     await page.waitForSelector('main *');
     return page;
   };
-  const helper = await openExtensionPage('options.html');
+  const helper = await openExtensionPage('reader.html');
 
   return {
     name: 'firefox',
@@ -78,10 +79,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
     async openPage(url) {
       const page = await firefox.newPage();
       await page.goto(url);
+      // The first install opens the reader page in front; a page behind another paints too seldom to be shot.
+      await page.bringToFront();
       return page;
     },
     openExtensionPage,
-    inExtension: (run, ...args) => helper.evaluate(run, ...args) as never,
+    inExtension: evaluateIn(async () => helper),
     async command(name, page) {
       await page.bringToFront();
       const shortcut = await helper.evaluate(
@@ -125,7 +128,7 @@ async function openFirefoxPopup(page: Page, helper: Page, inWindow: InWindow): P
   await helper.evaluate(() => browser.action.openPopup());
   await helper.waitForFunction(() => {
     const [view] = browser.extension.getViews({ type: 'popup' });
-    return view?.document.querySelector('main:not([aria-busy="true"])');
+    return (view as unknown as { document: Document } | undefined)?.document.querySelector('main:not([aria-busy="true"])');
   });
   return {
     // A popup is no tab that BiDi could run code in: its window is reached from the helper page, and the

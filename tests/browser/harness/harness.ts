@@ -15,13 +15,27 @@ export interface LaunchOptions {
   readonly dark?: boolean;
 }
 
+/** Runs a function elsewhere: it sees nothing of its surroundings, arguments and result are plain data. */
+export type Evaluate = <Result, Args extends unknown[]>(
+  run: (...args: Args) => Result,
+  ...args: Args
+) => Promise<Awaited<Result>>;
+
+/** What Puppeteer's `evaluate` takes, without its handles: the harness passes plain data only. */
+export interface Evaluator {
+  evaluate(run: never, ...args: unknown[]): Promise<unknown>;
+}
+
+/** `Evaluate` through a page or worker of Puppeteer's. */
+export const evaluateIn =
+  (target: () => Promise<Evaluator>): Evaluate =>
+  async (run, ...args) =>
+    (await (await target()).evaluate(run as never, ...args)) as never;
+
 /** The popup as the toolbar button opens it, or as a person with a phone sees it. */
 export interface Popup {
   /** Runs in the popup's document. */
-  evaluate<Result, Args extends unknown[]>(
-    run: (...args: Args) => Result,
-    ...args: Args
-  ): Promise<Awaited<Result>>;
+  readonly evaluate: Evaluate;
   screenshot(path: `${string}.png`): Promise<void>;
   close(): Promise<void>;
 }
@@ -43,10 +57,7 @@ export interface Harness {
   openPage(url: string): Promise<Page>;
   openExtensionPage(path: string): Promise<Page>;
   /** Runs with the extension's own API, in an extension page or worker. */
-  inExtension<Result, Args extends unknown[]>(
-    run: (...args: Args) => Result,
-    ...args: Args
-  ): Promise<Awaited<Result>>;
+  readonly inExtension: Evaluate;
   /** Does what the shortcut of a manifest command does. */
   command(name: string, page: Page): Promise<void>;
   /** Answers the permission question for a host with yes, without a dialog. */

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import type { Pages } from '../../scripts/page-server.ts';
+
+const seed = (name: string) =>
+  readFileSync(new URL(`../../seeds/${name}`, import.meta.url), 'utf8');
+
+const NO_BITEXT = `<!doctype html><html lang="en"><title>Visiting hours</title>
+<h1>Visiting hours</h1><p>The consular section is open in the morning.</p></html>`;
+
+/** A table of `count` rows, each with its number on both sides. */
+const bigTable = (count: number) => {
+  const rows = Array.from(
+    { length: count },
+    (_, row) =>
+      `<tr><td>Paragraph ${row + 1} of the joint statement was agreed by both governments.</td>` +
+      `<td>共同声明の第${row + 1}段落は両国政府により合意された。</td></tr>`,
+  ).join('\n');
+  return `<!doctype html><title>Joint statement</title><table><tbody>${rows}</tbody></table>`;
+};
+
+/** The pages of the browser tests, by path. */
+export const testPages: Pages = (path) => {
+  switch (path) {
+    case '/sample':
+      return { body: seed('embassy-press-release-2021-07-20.en-ja.html') };
+    case '/nothing':
+      return { body: NO_BITEXT };
+    case '/text':
+      return {
+        body: seed('embassy-press-release-2021-07-20.en-ja.txt'),
+        type: 'text/plain; charset=utf-8',
+      };
+    default: {
+      const size = /^\/table\/(\d+)$/.exec(path)?.[1];
+      return size ? { body: bigTable(Number(size)) } : null;
+    }
+  }
+};
