@@ -18,7 +18,7 @@ const LOCALES: Readonly<Record<string, readonly string[]>> = {
 };
 const ALSO: Readonly<Record<string, string>> = {
   en: 'sept=9',
-  ru: 'сент=9',
+  ru: 'сент=9 январе=1 феврале=2 марте=3 апреле=4 мае=5 июне=6 июле=7 августе=8 сентябре=9 октябре=10 ноябре=11 декабре=12 январю=1 февралю=2 марту=3 апрелю=4 маю=5 июню=6 июлю=7 августу=8 сентябрю=9 октябрю=10 ноябрю=11 декабрю=12',
   es: 'setiembre=9',
   ar: 'أغسطس=8 آب=8',
 };
@@ -85,13 +85,16 @@ function partOf(format: Intl.DateTimeFormat, type: 'month' | 'weekday', time: nu
   return /\d/.test(part) ? '' : part.toLowerCase().replace(/\.$/, '');
 }
 
-function wholeWords(names: readonly string[], lang: string): RegExp {
-  const longestFirst = names
+function wholeWords(unsorted: readonly string[], lang: string): RegExp {
+  const longestFirst = unsorted
     .filter(Boolean)
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   if (longestFirst.length === 0) return /(?!)/g;
   // Arabic writes "and", "in", "to" and the article onto the word.
   const before = lang === 'ar' ? '(?<![\\p{L}\\p{M}])(?:[وفبل]?(?:ال)?)' : '(?<![\\p{L}\\p{M}])';
-  return new RegExp(`${before}(${longestFirst.join('|')})(?![\\p{L}\\p{M}])`, 'giu');
+  const names = longestFirst.join('|');
+  // مارس/آذار: the name of one set, then that of the other.
+  const other = lang === 'ar' ? `(?:\\s?[/(]\\s?(?:${names})\\)?)?` : '';
+  return new RegExp(`${before}(${names})(?![\\p{L}\\p{M}])${other}`, 'giu');
 }

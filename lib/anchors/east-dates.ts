@@ -43,6 +43,7 @@ function valueOf(printed: string | undefined): number | undefined {
 /** Takes dates written with 年月日 or 년월일, in digits or characters, with or without an era. */
 export function readEastDates(draft: Draft): void {
   if (!/[年月日年년월일]|令和|平成|昭和/.test(draft.text)) return;
+  readCenturyDecades(draft);
   let last: Figure | null = null;
   for (const found of draft.text.matchAll(DATE)) {
     const figure = toFigure(found, draft.text, last);
@@ -111,4 +112,25 @@ function yearFigure(
   if (!era && year < 1000) return null;
   if (year > 2200) return null;
   return { ...at, kind: 'year', weight: 'firm', value: String(year), readings: [String(year)] };
+}
+
+const CENTURY_DECADE = /(\d{2}|二十|十九|上个?)世[纪紀](\d0|[二三四五六七八九]十)年代/g;
+const CENTURIES: Readonly<Record<string, number>> = { 二十: 20, 十九: 19 };
+
+/** 20世纪90年代: the 1990s. 上世纪 is read as the twentieth. */
+function readCenturyDecades(draft: Draft): void {
+  for (const found of draft.text.matchAll(CENTURY_DECADE)) {
+    const [whole, century = '', decade] = found;
+    const hundreds = (CENTURIES[century] ?? (/^\d/.test(century) ? Number(century) : 20)) - 1;
+    const value = String(hundreds * 100 + (valueOf(decade) ?? 0));
+    const start = found.index;
+    take(draft, {
+      start,
+      end: start + whole.length,
+      kind: 'year',
+      weight: 'firm',
+      value,
+      readings: [value],
+    });
+  }
 }

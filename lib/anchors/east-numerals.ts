@@ -83,6 +83,7 @@ export function readEastNumber(text: string, at: number, lang: string): EastNumb
       unit = true;
       afterDigitSign = false;
     } else if (large !== undefined) {
+      if (sign === '조' && isArticle(text, at, position)) break;
       const amount = section + (current ?? 0);
       if (amount === 0 && total === 0) return null;
       // 1.4万亿: a unit upon a unit multiplies what stands before it.
@@ -120,6 +121,14 @@ export function readEastNumber(text: string, at: number, lang: string): EastNumb
   if (/[数數几幾]/.test(text.charAt(position)) && unit) vague = true;
   const value = total + section + (current ?? 0);
   return { end: position, value, spelled, signs, unit, positional, vague };
+}
+
+/** 제3조 제2항 is Article 3(2), not three trillion. */
+function isArticle(text: string, at: number, position: number): boolean {
+  return (
+    /제\s?$/.test(text.slice(Math.max(0, at - 2), at)) ||
+    /^\s?제?\s?\d+\s?항/.test(text.slice(position + 1, position + 7))
+  );
 }
 
 const isUnit = (sign: string): boolean => sign in SMALL || sign in LARGE;

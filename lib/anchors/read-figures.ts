@@ -4,6 +4,7 @@ import { readEastDates } from './east-dates.ts';
 import { readEastFigures } from './east-figures.ts';
 import type { Figure } from './figure.ts';
 import { readIdioms } from './idioms.ts';
+import { readKoreanNumerals } from './korean-numerals.ts';
 import { readNamedDates } from './named-dates.ts';
 import { readNamedDigits } from './named-digits.ts';
 import { readNumericDates } from './numeric-dates.ts';
@@ -33,6 +34,7 @@ export function readFigures(
   readRelativeDates(draft, documentDate);
   readClockTimes(draft);
   readNamedDigits(draft);
+  if (draft.lang === 'ko') readKoreanNumerals(draft);
   if (east) readEastFigures(draft);
   else {
     readRomanNumerals(draft);

@@ -1,7 +1,7 @@
 import { type Draft, take } from './draft.ts';
 
 const ROMAN =
-  /(?<![\p{L}\p{M}\d.-])(?=[IVXLC])(X{0,3}(?:IX|IV|V?I{0,3}))(?![\p{L}\p{M}\d]|\.\p{Lu})/gu;
+  /(?<![\p{L}\p{M}\d.-])(?=[IVXLC])(X{0,3}(?:IX|IV|V?I{0,3}))(?:er?|ème|th|º)?(?![\p{L}\p{M}\d]|\.\p{Lu})/gu;
 /** After these even a single letter is a number: Chapter V, Annex I. */
 const HEADING =
   /(?:chapter|part|article|annex|title|section|volume|phase|war|chapitre|annexe|titre|Kapitel|Teil|Anhang|capítulo|anexo|título|глав\p{L}*|раздел\p{L}*|приложени\p{L}*|siècle|siglo)\s$/iu;
@@ -11,13 +11,13 @@ const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 export function readRomanNumerals(draft: Draft): void {
   if (!/[IVX]/.test(draft.text)) return;
   for (const found of draft.text.matchAll(ROMAN)) {
-    const [numeral] = found;
+    const [whole, numeral = ''] = found;
     const start = found.index;
     if (numeral.length === 0) continue;
     if (numeral.length < 2 && !HEADING.test(draft.text.slice(Math.max(0, start - 14), start)))
       continue;
     const value = String(romanValue(numeral));
-    const end = start + numeral.length;
+    const end = start + whole.length;
     take(draft, { start, end, kind: 'ordinal', weight: 'loose', value, readings: [value] });
   }
 }

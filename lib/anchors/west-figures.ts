@@ -88,7 +88,10 @@ function readDigits(draft: Draft, start: number): Figure {
   } else if (scales) {
     end = scales.end;
     values = values.map((value) => value * scales.factor);
-    const more = readNextScaled(draft, end, scales.factor);
+    const halfMore = HALF_MORE.exec(text.slice(end, end + 22));
+    const more = halfMore
+      ? { end: end + halfMore[0].length, value: scales.factor / 2 }
+      : readNextScaled(draft, end, scales.factor);
     if (more) {
       end = more.end;
       values = values.map((value) => value + more.value);
@@ -113,6 +116,10 @@ function readNextScaled(
   if (!/^ \d/.test(text.slice(at, at + 2))) return null;
   const plain = readPlainNumber(text, at + 1, lang);
   const scales = readScales(text, plain.end, lang);
+  // "3 тысячи 400": three digits behind thousands need no scale of their own.
+  if (!scales && factor === 1000 && plain.bare.length === 3) {
+    return { end: plain.end, value: plain.values[0] ?? 0 };
+  }
   if (!scales || scales.factor >= factor) return null;
   return { end: scales.end, value: (plain.values[0] ?? 0) * scales.factor };
 }

@@ -1,0 +1,76 @@
+import type { NumberWord } from './number-words.ts';
+
+/** A number being added up word by word. */
+export interface SpelledSum {
+  /** Adds a word; false where it can't belong to the same number ("two three"). */
+  readonly add: (word: NumberWord) => boolean;
+  /** Half of what came last: "two and a half", "un million et demi". */
+  readonly addHalf: () => void;
+  readonly value: () => number;
+  readonly alternatives: () => readonly number[];
+  /** False for a bare "hundred", "million", "decade", which may be vague. */
+  readonly firm: () => boolean;
+}
+
+/** Scales that count things by the ten or the dozen: "two decades" is 20 years, or 2 of them. */
+const isCollective = (scale: number) => scale === 10 || scale === 12;
+
+export function startSum(lang: string): SpelledSum {
+  let total = 0;
+  let section = 0;
+  let lastAdded = Number.POSITIVE_INFINITY;
+  let lastScale = Number.POSITIVE_INFINITY;
+  let words = 0;
+
+  /** Tens take units; in French also ten and sixty-ten; in Arabic units come before tens. */
+  const fits = (value: number): boolean => {
+    if (lang === 'ar' && value >= 20 && lastAdded < 10) return true;
+    if (lang === 'ar' && value === 10 && lastAdded < 10) return true;
+    if (value >= lastAdded) return false;
+    return lastAdded >= 20 || (lang === 'fr' && lastAdded === 10);
+  };
+
+  const scaleBy = (scale: number) => {
+    if (scale === 100) {
+      section = (section || 1) * 100;
+      lastAdded = 100;
+      return;
+    }
+    if (scale > lastScale) total = (total + section || 1) * scale;
+    else total += (section || 1) * scale;
+    section = 0;
+    lastAdded = Number.POSITIVE_INFINITY;
+    lastScale = scale;
+  };
+
+  const add = (word: NumberWord): boolean => {
+    if (word.role === 'scale') scaleBy(word.value);
+    else if (word.role !== 'add') return false;
+    else if (lang === 'fr' && word.value === 20 && section % 100 === 4) {
+      section += 76; // quatre-vingt
+      lastAdded = 80;
+    } else if (fits(word.value)) {
+      section += word.value;
+      lastAdded = word.value;
+    } else return false;
+    words++;
+    return true;
+  };
+
+  const collective = () => isCollective(lastScale);
+  const value = () => total + section;
+  return {
+    add,
+    addHalf: () => {
+      if (section === 0 && Number.isFinite(lastScale)) total += lastScale / 2;
+      else section += 0.5;
+    },
+    value,
+    alternatives: () => {
+      if (collective()) return [value() / lastScale];
+      // مليونا alone is "two million", behind a number "million".
+      return lang === 'ar' && words === 1 && value() >= 1000 ? [value() * 2] : [];
+    },
+    firm: () => !collective() && !(words === 1 && (total > 0 || section === 100)),
+  };
+}
