@@ -5,18 +5,25 @@ import type { RowPlace, SidePlace } from './found-bitext.ts';
 const NOWHERE: SidePlace = { kind: 'elements', elements: [] };
 
 /** Where each segment of a parsed candidate stands in the page, its sides in the order of the languages. */
-export function placeSegments(candidate: Candidate, { columns, rowOf }: ParsedGrid): readonly RowPlace[] {
+export function placeSegments(
+  candidate: Candidate,
+  { columns, rowOf }: ParsedGrid,
+): readonly RowPlace[] {
   return rowOf.map((row) => placeRow(candidate, columns, row));
 }
 
 /** The rows that are no segments (headings, spacers) but have cells of their own in the language columns. */
-export function placeOthers(candidate: Candidate, { columns, rowOf }: ParsedGrid): readonly RowPlace[] {
+export function placeOthers(
+  candidate: Candidate,
+  { columns, rowOf }: ParsedGrid,
+): readonly RowPlace[] {
   const segments = new Set(rowOf);
   const others: RowPlace[] = [];
   for (const row of candidate.places.keys()) {
     if (segments.has(row)) continue;
     const place = placeRow(candidate, columns, row);
-    if (place.sides.some((side) => side.kind === 'run' || side.elements.length > 0)) others.push(place);
+    if (place.sides.some((side) => side.kind === 'run' || side.elements.length > 0))
+      others.push(place);
   }
   return others;
 }

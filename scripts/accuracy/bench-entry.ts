@@ -1,0 +1,38 @@
+// Runs inside the page under test: detection alone, in the shape that `inspect` prints.
+import { identifyByEld } from '../../lib/language/eld-identify.ts';
+import { findBitexts } from '../../lib/layout/find-bitexts.ts';
+import { probe } from '../../lib/layout/probe.ts';
+
+async function run() {
+  const before = document.documentElement.outerHTML.length;
+  const suspected = probe(document);
+  const start = performance.now();
+  const finding = await findBitexts(document, {
+    identify: async (text) => identifyByEld(text),
+    signal: new AbortController().signal,
+    // Timers do not run in a page whose scripts are switched off.
+    pause: () => Promise.resolve(),
+  });
+  const ms = Math.round(performance.now() - start);
+  if (document.documentElement.outerHTML.length !== before)
+    throw new Error('detection wrote to the page');
+  return {
+    bitexts: finding.found.map(({ bitext, locator, reasons }) => ({
+      layout: bitext.layout,
+      languages: bitext.languages,
+      title: bitext.title,
+      date: bitext.date,
+      locator,
+      reasons,
+      segments: bitext.segments.map(({ kind, sides }) => ({
+        kind,
+        texts: sides.map((side) => side.text),
+      })),
+    })),
+    reasons: finding.reasons,
+    ms,
+    probe: suspected,
+  };
+}
+
+Object.assign(globalThis, { taiyakuBench: run });
