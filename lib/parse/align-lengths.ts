@@ -1,8 +1,7 @@
-import type { TextClass } from './text-class.ts';
-
 /** A block of one language in reading order. */
 export interface Turn {
-  readonly script: TextClass;
+  /** Index of its language, or null where it has none of its own (figures, signs). */
+  readonly side: number | null;
   /** What it says, in Latin letters (`textWeight`), so that lengths can be compared. */
   readonly length: number;
   /** Marked as a heading, or null where the source has no such marks. */

@@ -1,5 +1,4 @@
 import { alignLengths, ONE_SIDED, type Turn } from './align-lengths.ts';
-import { sameClass, type TextClass } from './text-class.ts';
 
 /** Turns that translate each other: indices into the turns, a list a language. */
 export interface PairedTurns {
@@ -16,6 +15,7 @@ interface Run {
 const ORDER_CHANGE = 0.7; // price of B A after A B: pages change their order, but rarely
 const MAX_ANSWER = 6; // blocks of the next run tried as an answer one by one; beyond, only the whole run
 const MAX_ALONE = 3; // blocks before a long text that its translation lacks: captions, a notice
+const MAX_RATIO = 2; // lengths are weighed by script; a translation is never twice as long throughout
 const MIN_RATIOS = 3; // lone pairs needed before their median counts
 
 /**
@@ -25,20 +25,19 @@ const MIN_RATIOS = 3; // lone pairs needed before their median counts
  */
 export function pairTurns(
   turns: readonly Turn[],
-  classes: readonly TextClass[],
+  sideCount: number,
+  ratio?: number,
 ): readonly PairedTurns[] {
-  const runs = toRuns(turns, classes);
-  if (classes.length !== 2) return groupTurns(runs, classes.length);
-  return pairRuns(runs, turns, expectedRatio(runs, turns));
+  const runs = toRuns(turns);
+  if (sideCount !== 2) return groupTurns(runs, sideCount);
+  return pairRuns(runs, turns, ratio ?? expectedRatio(runs, turns));
 }
 
-function toRuns(turns: readonly Turn[], classes: readonly TextClass[]): readonly Run[] {
+function toRuns(turns: readonly Turn[]): readonly Run[] {
   const runs: { side: number; turns: number[] }[] = [];
   turns.forEach((turn, index) => {
-    let side = classes.indexOf(turn.script);
-    if (side < 0) side = classes.findIndex((script) => sameClass(script, turn.script));
     const last = runs.at(-1);
-    if (side < 0) side = last?.side ?? 0; // figures and signs go on with what stands before
+    const side = turn.side ?? last?.side ?? 0; // figures and signs go on with what stands before
     if (last !== undefined && last.side === side) last.turns.push(index);
     else runs.push({ side, turns: [index] });
   });
@@ -62,9 +61,9 @@ function expectedRatio(runs: readonly Run[], turns: readonly Turn[]): number {
   });
   ratios.sort((a, b) => a - b);
   const median = ratios[ratios.length >> 1];
-  return ratios.length >= MIN_RATIOS && median !== undefined
-    ? median
-    : (sums[1] ?? 1) / (sums[0] ?? 1);
+  const ratio =
+    ratios.length >= MIN_RATIOS && median !== undefined ? median : (sums[1] ?? 1) / (sums[0] ?? 1);
+  return Math.min(MAX_RATIO, Math.max(1 / MAX_RATIO, ratio));
 }
 
 interface State {

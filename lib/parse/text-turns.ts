@@ -24,8 +24,8 @@ export function readTurns(lines: readonly Piece[], first: number, end: number): 
   );
   const blocks = toBlocks(pieces, classes);
   if (blocks.length < MIN_TURNS) return null;
-  const turns = blocks.map(toTurn);
-  const paired = pairTurns(turns, classes);
+  const turns = blocks.map((block) => toTurn(block, classes));
+  const paired = pairTurns(turns, classes.length);
   const full = paired.filter((row) => row.sides.every((side) => side.length > 0));
   if (full.length < MIN_TURNS / 2 || full.length < paired.length * MIN_PAIRED) return null;
   const rows = paired.map((row) =>
@@ -147,7 +147,10 @@ function toBlocks(pieces: readonly Piece[], classes: readonly [TextClass, TextCl
   return blocks;
 }
 
-function toTurn(block: readonly Piece[]): Turn {
+function toTurn(block: readonly Piece[], classes: readonly [TextClass, TextClass]): Turn {
   const text = block.map((piece) => piece.text).join('\n');
-  return { script: textClass(text), length: textWeight(text), heading: null };
+  const script = textClass(text);
+  const exact = classes.indexOf(script);
+  const side = exact >= 0 ? exact : classes.findIndex((known) => sameClass(known, script));
+  return { side: side < 0 ? null : side, length: textWeight(text), heading: null };
 }

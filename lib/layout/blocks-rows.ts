@@ -1,0 +1,134 @@
+import type { Turn } from '../parse/align-lengths.ts';
+import { pairTurns } from '../parse/pair-turns.ts';
+import type { Group, RowCell } from './blocks-groups.ts';
+import type { Sides } from './blocks-sides.ts';
+import type { Unit } from './blocks-unit.ts';
+
+/** Blocks that stand for each other, a list a language; a row of the page where it has one. */
+export interface BlockRow {
+  readonly row: Element | null;
+  readonly sides: readonly (readonly Unit[])[];
+  /** The cell elements, where a row of the page has them, else null a side. */
+  readonly elements: readonly (Element | null)[];
+  readonly unsure: boolean;
+  /** How the pair came about. */
+  readonly by: 'row' | 'inside' | 'turn' | 'run';
+  /** A block in none of the languages. */
+  readonly foreign: boolean;
+}
+
+const MAX_WHOLE = 6; // blocks of a cell; a cell with more is a whole text, paired block by block
+
+/** Pairs the units of every group, in reading order. Every unit is in exactly one row. */
+export function pairGroups(groups: readonly Group[], sides: Sides): readonly BlockRow[] {
+  return groups.flatMap((group) => pairGroup(group, sides));
+}
+
+function pairGroup(group: Group, sides: Sides): readonly BlockRow[] {
+  const { cells } = group;
+  if (cells !== null) {
+    const order = cells.map((cell) => sides.sideOf(cell.voice));
+    if (isRow(order)) {
+      const most = Math.max(...cells.map((cell) => cell.units.length));
+      const least = Math.min(...cells.map((cell) => cell.units.length));
+      if (most <= MAX_WHOLE || least < 2 || sides.count > 2)
+        return [wholeRow(group, cells, order, sides.count)];
+      return pairUnits(
+        group.units,
+        cells.flatMap((cell, i) => cell.units.map(() => order[i] ?? null)),
+        sides,
+        group.row,
+      );
+    }
+  }
+  return pairUnits(
+    group.units,
+    group.units.map((unit) => sides.sideOf(unit)),
+    sides,
+    null,
+  );
+}
+
+/** At least two of the main languages, each in one cell. */
+function isRow(order: readonly (number | null)[]): boolean {
+  const known = order.filter((side) => side !== null && side >= 0);
+  return known.length >= 2 && new Set(known).size === known.length && !order.includes(null);
+}
+
+function wholeRow(
+  group: Group,
+  cells: readonly RowCell[],
+  order: readonly (number | null)[],
+  count: number,
+): BlockRow {
+  const cellOf = (side: number) => cells[order.indexOf(side)];
+  const all = Array.from({ length: count }, (_, side) => cellOf(side));
+  const inline = cells.every((cell) => cell.element === null);
+  return {
+    row: group.row,
+    sides: all.map((cell) => cell?.units ?? []),
+    elements: all.map((cell) => cell?.element ?? null),
+    unsure: false,
+    by: inline ? 'inside' : 'row',
+    foreign: false,
+  };
+}
+
+function pairUnits(
+  units: readonly Unit[],
+  known: readonly (number | null)[],
+  { count }: Sides,
+  row: Element | null,
+): readonly BlockRow[] {
+  const settled = settle(known);
+  const rows: BlockRow[] = [];
+  let open: { units: Unit[]; turns: Turn[] } = { units: [], turns: [] };
+  const close = () => {
+    for (const { sides, unsure } of pairTurns(open.turns, count)) {
+      const lists = sides.map((side) =>
+        side.map((index) => open.units[index]).filter((unit) => unit !== undefined),
+      );
+      rows.push(bare(lists, unsure, row !== null ? 'row' : isNear(sides) ? 'turn' : 'run', false));
+    }
+    open = { units: [], turns: [] };
+  };
+  units.forEach((unit, index) => {
+    const side = settled[index] ?? -1;
+    if (side >= 0) {
+      open.units.push(unit);
+      open.turns.push({ side, length: unit.weight, heading: unit.heading });
+    } else {
+      close();
+      rows.push(
+        bare([[unit], ...Array.from({ length: count - 1 }, () => [])], false, 'turn', true),
+      );
+    }
+  });
+  close();
+  return rows;
+}
+
+/** One right after the other; blocks between them show that whole texts follow each other. */
+function isNear(sides: readonly (readonly number[])[]): boolean {
+  const all = sides.flat();
+  return Math.max(...all) - Math.min(...all) < all.length;
+}
+
+function bare(
+  sides: readonly (readonly Unit[])[],
+  unsure: boolean,
+  by: BlockRow['by'],
+  foreign: boolean,
+): BlockRow {
+  return { row: null, sides, elements: sides.map(() => null), unsure, by, foreign };
+}
+
+/** Units that could be in either of two languages answer the one before them. */
+function settle(known: readonly (number | null)[]): readonly number[] {
+  const settled: number[] = [];
+  for (const side of known) {
+    const before = settled.at(-1) ?? -1;
+    settled.push(side ?? (before < 0 ? 0 : 1 - Math.min(before, 1)));
+  }
+  return settled;
+}

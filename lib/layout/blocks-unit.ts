@@ -1,0 +1,80 @@
+import { canBeWritten, primary } from '../language/language-script.ts';
+import { languageBySmallWords } from '../language/small-words.ts';
+import { textWeight, type Writing } from '../language/writing.ts';
+import { textClass } from '../parse/text-class.ts';
+import type { SidePlace } from './found-bitext.ts';
+import { readNodes } from './node-text.ts';
+import { declaredLang } from './read-cell.ts';
+
+/** A block of text in one language as it stands on the page. */
+export interface Unit {
+  readonly text: string;
+  readonly readings: readonly string[];
+  /** Declared on it or around it, below `<body>`. */
+  readonly lang: string | null;
+  readonly writing: Writing;
+  /** Language (primary subtag) where the writing leaves it open and the page or the words tell it. */
+  readonly told: string | null;
+  /** What it says, in Latin letters. */
+  readonly weight: number;
+  readonly heading: boolean;
+  /** The element it fills, or the nearest one around it. */
+  readonly element: Element;
+  readonly place: SidePlace;
+}
+
+/** An element and the blocks in it, in reading order. */
+export interface Box {
+  readonly element: Element;
+  readonly items: readonly (Unit | Box)[];
+}
+
+export const isBox = (item: Unit | Box): item is Box => 'items' in item;
+
+/** Reads whole nodes as one unit, or null where they hold no letters. */
+export function readUnit(nodes: readonly Node[], element: Element, place: SidePlace): Unit | null {
+  const { text, readings } = readNodes(...nodes);
+  return unitOf(text, readings, element, place);
+}
+
+/** A unit of a text already read, or null where it holds no letters. */
+export function unitOf(
+  text: string,
+  readings: readonly string[],
+  element: Element,
+  place: SidePlace,
+): Unit | null {
+  const writing = textClass(text);
+  if (writing === null) return null;
+  const lang = declaredLang(element, text.length);
+  return {
+    text,
+    readings,
+    lang,
+    writing,
+    told: toldLanguage(text, writing, lang),
+    weight: textWeight(text),
+    heading: element.closest('h1, h2, h3, h4, h5, h6') !== null,
+    element,
+    place,
+  };
+}
+
+const SHARED: ReadonlySet<Writing> = new Set([
+  'Latn',
+  'Cyrl',
+  'Arab',
+  'Hani',
+  'Deva',
+  'Hebr',
+  'Grek',
+  'Ethi',
+]);
+
+/** The words decide before the page: English navigation is often declared Japanese, and the reverse. */
+function toldLanguage(text: string, writing: Writing, lang: string | null): string | null {
+  if (!SHARED.has(writing)) return null;
+  const words = languageBySmallWords(text);
+  if (words !== null) return words;
+  return lang !== null && canBeWritten(lang, writing) ? primary(lang) : null;
+}

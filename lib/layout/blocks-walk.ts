@@ -1,0 +1,80 @@
+import { readInline } from './blocks-inline.ts';
+import type { Box, Unit } from './blocks-unit.ts';
+import { isBlock, isSkipped } from './node-text.ts';
+
+const MAX_UNITS = 20_000; // a page of more blocks is a data base; the specifications with most have 6,000
+const MAX_DEPTH = 200; // deeper nesting is a broken page
+const NO_TEXT = new Set('NAV BUTTON FORM PRE MENU DIALOG INPUT LABEL OPTION'.split(' ')); // controls and code
+
+/** The blocks of text under an element, in reading order; data tables, navigation and code are left out. */
+export function readBoxes(root: Element): Box | null {
+  const budget = { left: MAX_UNITS };
+  return readBox(root, budget, 0);
+}
+
+function readBox(element: Element, budget: { left: number }, depth: number): Box | null {
+  if (depth > MAX_DEPTH || budget.left <= 0) return null;
+  const items: (Unit | Box)[] = [];
+  let inline: Node[] = [];
+  let whole = true;
+  const flush = (last: boolean) => {
+    if (inline.length > 0) {
+      const units = readInline(inline, element, whole && last);
+      budget.left -= units.length;
+      items.push(...units);
+    }
+    inline = [];
+    if (!last) whole = false;
+  };
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType !== 1) {
+      if (node.nodeType === 3) inline.push(node);
+      continue;
+    }
+    const child = node as Element;
+    if (isSkipped(child)) continue;
+    if (!isBlock(child) && !holdsBlocks(child)) {
+      if (!NO_TEXT.has(child.tagName)) inline.push(child);
+      continue;
+    }
+    flush(false);
+    if (NO_TEXT.has(child.tagName) || isDataTable(child) || isNavigation(child)) continue;
+    const box = readBox(child, budget, depth + 1);
+    if (box !== null) items.push(box);
+  }
+  if (inline.length === 0 && !whole && items.length === 0) return null;
+  flush(true);
+  return items.length === 0 ? null : { element, items };
+}
+
+const BLOCK_SELECTOR =
+  'address,article,blockquote,dd,div,dl,dt,figure,h1,h2,h3,h4,h5,h6,li,main,ol,p,pre,section,table,ul';
+
+/** An inline or unknown element with blocks inside (`<a>`, `<font>`, `<center>`, custom elements). */
+function holdsBlocks(element: Element): boolean {
+  return element.firstElementChild !== null && element.querySelector(BLOCK_SELECTOR) !== null;
+}
+
+function isNavigation(element: Element): boolean {
+  const role = element.getAttribute('role');
+  return role === 'navigation' || role === 'menu' || role === 'search' || role === 'toolbar';
+}
+
+const MAX_LAYOUT_ROWS = 6; // a table that lays out a page has few rows …
+const MIN_BLOCKS = 3; // … and blocks in a cell
+
+/** A table whose cells are cells: those are the table reader's. Tables that lay out a page are walked through. */
+function isDataTable(element: Element): boolean {
+  if (element.tagName !== 'TABLE') return false;
+  if (element.querySelector('table') !== null) return false;
+  const rows = element.querySelectorAll('tr').length;
+  if (rows > MAX_LAYOUT_ROWS)
+    return element.querySelector('tr > td + td, tr > th + td, tr > td + th') !== null;
+  for (const cell of element.querySelectorAll('td, th')) {
+    let blocks = 0;
+    for (let child = cell.firstElementChild; child !== null; child = child.nextElementSibling)
+      if (isBlock(child)) blocks += 1;
+    if (blocks >= MIN_BLOCKS) return false;
+  }
+  return true;
+}

@@ -1,0 +1,140 @@
+import type { LayoutKind } from '../bitext/bitext.ts';
+import type { GridCell } from '../bitext/grid.ts';
+import { toGroups } from './blocks-groups.ts';
+import { rangeOf } from './blocks-inline.ts';
+import { findRegions } from './blocks-regions.ts';
+import { type BlockRow, pairGroups } from './blocks-rows.ts';
+import { findSides } from './blocks-sides.ts';
+import type { Unit } from './blocks-unit.ts';
+import { readBoxes } from './blocks-walk.ts';
+import type { Candidate, GridRowPlace } from './candidate.ts';
+import { elementPath } from './element-path.ts';
+import type { SidePlace } from './found-bitext.ts';
+import { readNodes } from './node-text.ts';
+import { readContext } from './read-context.ts';
+
+const NOWHERE: SidePlace = { kind: 'elements', elements: [] };
+
+/**
+ * Text in two or more languages outside tables: alternating blocks, rows and columns of blocks, whole texts
+ * one after the other, definition lists, both languages in one block. One candidate a stretch of the page.
+ */
+export function* findBlocks(doc: Document): Iterable<Candidate> {
+  const box = doc.body === null ? null : readBoxes(doc.body);
+  if (box === null) return;
+  const groups = toGroups(box);
+  const sides = findSides(groups);
+  if (sides === null) return;
+  const rows = pairGroups(groups, sides);
+  for (const [first, end] of findRegions(rows)) {
+    const candidate = toCandidate(
+      inPageOrder(rows.slice(first, end).filter((row) => !row.foreign)),
+    );
+    if (candidate !== null) yield candidate;
+  }
+}
+
+/** The sides of all rows in the order in which most rows show them. */
+function inPageOrder(rows: readonly BlockRow[]): readonly BlockRow[] {
+  const count = rows[0]?.sides.length ?? 0;
+  const places = Array.from({ length: count }, () => 0);
+  for (const { sides } of rows) {
+    const firsts = sides.map((units) => units[0]?.element ?? null);
+    firsts.forEach((own, side) => {
+      for (const other of firsts) {
+        if (own !== null && other !== null && own !== other && isBefore(other, own))
+          places[side] = (places[side] ?? 0) + 1;
+      }
+    });
+  }
+  const order = [...places.keys()].sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+  return rows.map((row) => ({
+    ...row,
+    sides: order.map((side) => row.sides[side] ?? []),
+    elements: order.map((side) => row.elements[side] ?? null),
+  }));
+}
+
+const isBefore = (a: Element, b: Element) => (a.compareDocumentPosition(b) & 4) !== 0; // DOCUMENT_POSITION_FOLLOWING
+
+function toCandidate(rows: readonly BlockRow[]): Candidate | null {
+  const root = commonParent(rows.flatMap((row) => row.sides.flat().map((unit) => unit.element)));
+  if (root === null) return null;
+  const columnCount = rows[0]?.sides.length ?? 0;
+  return {
+    layout: layoutOf(rows),
+    root,
+    grid: {
+      columnCount,
+      rows: rows.map((row) => row.sides.map((_, i) => cellOf(row, i))),
+      context: readContext(root),
+    },
+    places: rows.map(
+      (row): GridRowPlace => ({
+        row: row.row,
+        cells: row.sides.map((units, i) => placeOf(units, row.elements[i] ?? null)),
+      }),
+    ),
+    locator: { path: elementPath(root) },
+  };
+}
+
+function cellOf(row: BlockRow, side: number): GridCell | null {
+  const units = row.sides[side] ?? [];
+  const [first] = units;
+  if (first === undefined) return null;
+  const element = row.elements[side] ?? null;
+  const read = element === null ? null : readNodes(element);
+  const readings = read?.readings ?? units.flatMap((unit) => unit.readings);
+  return {
+    text: read?.text ?? units.map((unit) => unit.text).join('\n'),
+    lang: units.every((unit) => unit.lang === first.lang) ? first.lang : null,
+    header: false,
+    span: 1,
+    ...(readings.length > 0 && { readings }),
+    ...(units.every((unit) => unit.heading) && { heading: true }),
+    ...(row.unsure && { doubt: 'unsure-pair' as const }),
+  };
+}
+
+function placeOf(units: readonly Unit[], element: Element | null): SidePlace {
+  if (element !== null) return { kind: 'elements', elements: [element] };
+  if (units.length === 0) return NOWHERE;
+  const elements = units.flatMap(({ place }) => (place.kind === 'elements' ? place.elements : []));
+  if (units.every(({ place }) => place.kind === 'elements')) return { kind: 'elements', elements };
+  return { kind: 'run', ranges: units.flatMap(({ place }) => rangesOf(place)) };
+}
+
+function rangesOf(place: SidePlace): readonly StaticRange[] {
+  if (place.kind === 'run') return place.ranges;
+  return place.elements.map((element) => rangeOf(element, 0, element, element.childNodes.length));
+}
+
+/** What the stretch looks like, by how most of its rows came about. */
+function layoutOf(rows: readonly BlockRow[]): LayoutKind {
+  const paired = rows.filter((row) => row.sides.filter((side) => side.length > 0).length > 1);
+  const most = (is: (row: BlockRow) => boolean) => paired.filter(is).length * 2 > paired.length;
+  if (most((row) => row.sides.flat().every((unit) => /^D[TD]$/.test(unit.element.tagName))))
+    return 'definitions';
+  if (
+    most((row) => row.by === 'inside' && row.sides.flat().some((unit) => unit.place.kind === 'run'))
+  )
+    return 'cells';
+  if (
+    most(
+      (row) =>
+        row.by === 'inside' && row.row?.matches('p, li, td, dd, dt, h1, h2, h3, h4') === true,
+    )
+  )
+    return 'cells';
+  if (most((row) => row.by === 'row')) return 'columns';
+  return most((row) => row.by === 'run') ? 'blocks' : 'alternating';
+}
+
+function commonParent(elements: readonly Element[]): Element | null {
+  let common: Element | null = elements[0]?.parentElement ?? elements[0] ?? null;
+  for (const element of elements) {
+    while (common !== null && !common.contains(element)) common = common.parentElement;
+  }
+  return common;
+}
