@@ -111,6 +111,9 @@ function checkPage(value: unknown, where: { line?: number; unit?: number }): Sav
     return result.value;
   });
   const checkedPage = { source: page.value, segments: read };
+  if (new Set(read.map((segment) => segment.id)).size < read.length) {
+    throw new UnreadableFile({ code: 'duplicate-id', ...where });
+  }
   if (hasBrokenCharacter(checkedPage)) {
     throw new UnreadableFile({ code: 'broken-character', ...where });
   }

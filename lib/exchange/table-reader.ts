@@ -4,7 +4,8 @@ import { unguardFormulas } from './formula-guard.ts';
 import { isoInstant } from './iso-instant.ts';
 import { type Problem, type ReadFileResult, readResult, UnreadableFile } from './problem.ts';
 import { GUARDED_COLUMN, HIDDEN_COLUMN, visibleRow } from './table-columns.ts';
-import { foreignUnit, joinUnit, pagesOf, type Unit } from './unit.ts';
+import { foreignUnit, joinUnit, type Unit } from './unit.ts';
+import { createCollector } from './unit-collector.ts';
 
 /** A header that is a language tag (`en`, `zh-Hant`) names a column of texts in other tools' tables. */
 const LANGUAGE_HEADER = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
@@ -18,21 +19,18 @@ export function readTable(text: string, fileName: string, now: string): ReadFile
     const header = (rows[0] ?? []).map((name) => name.trim().toLowerCase());
     const columns = columnsOf(header);
     const guarded = !header.includes(HIDDEN_COLUMN);
-    const units: Unit[] = [];
-    const refused: Problem[] = [];
+    const collector = createCollector();
     for (const [i, row] of rows.entries()) {
       if (i === 0 || row.every((cell) => cell === '')) continue;
       const where = { line: lines[i] ?? i + 1, unit: i };
       if (row.length !== header.length) {
         const detail = `${row.length} ≠ ${header.length}`;
-        refused.push({ code: 'row-length', ...where, detail });
+        collector.take({ code: 'row-length' }, { ...where, detail });
         continue;
       }
-      const unit = toUnit(row, columns, guarded, fileName, now);
-      if ('code' in unit) refused.push({ ...unit, ...where });
-      else units.push(unit);
+      collector.take(toUnit(row, columns, guarded, fileName, now), where);
     }
-    return { pages: pagesOf(units), refused };
+    return collector.result();
   });
 }
 

@@ -3,7 +3,8 @@ import { isoInstant } from './iso-instant.ts';
 import { type Problem, type ReadFileResult, readResult, UnreadableFile } from './problem.ts';
 import { readXml, type XmlElement } from './read-xml.ts';
 import { toTmxLanguage } from './tmx-language.ts';
-import { foreignUnit, joinUnit, pagesOf, type Unit, type VisibleUnit } from './unit.ts';
+import { foreignUnit, joinUnit, type Unit, type VisibleUnit } from './unit.ts';
+import { createCollector } from './unit-collector.ts';
 
 const MAX_VARIANTS = 16; // as many sides as the library keeps of a segment
 /** Their content is markup of another program, not text. `hi` holds text and is read through. */
@@ -21,22 +22,11 @@ interface RawUnit {
 /** Reads TMX 1.1–1.4, ours and other tools'. Units that cannot be kept are refused one by one. */
 export function readTmx(xml: string, fileName: string, now: string): ReadFileResult {
   return readResult(() => {
-    const units: Unit[] = [];
-    const refused: Problem[] = [];
-    const ids = new Map<string, string>();
+    const collector = createCollector();
     readUnits(xml, (raw) => {
-      const unit = toUnit(raw, fileName, now);
-      if ('code' in unit) return void refused.push({ ...unit, line: raw.line, unit: raw.number });
-      const key = `${unit.source.url}\n${unit.segment.id}`;
-      const texts = JSON.stringify(unit.segment.sides);
-      if ((ids.get(key) ?? texts) !== texts) {
-        refused.push({ code: 'duplicate-id', line: raw.line, unit: raw.number });
-        return;
-      }
-      ids.set(key, texts);
-      units.push(unit);
+      collector.take(toUnit(raw, fileName, now), { line: raw.line, unit: raw.number });
     });
-    return { pages: pagesOf(units), refused };
+    return collector.result();
   });
 }
 

@@ -2,7 +2,8 @@ import { hasBrokenCharacter, readHidden } from './check-page.ts';
 import { isoInstant } from './iso-instant.ts';
 import { type Problem, type ReadFileResult, readResult, UnreadableFile } from './problem.ts';
 import { readXml } from './read-xml.ts';
-import { foreignUnit, joinUnit, pagesOf, type Unit, type VisibleUnit } from './unit.ts';
+import { foreignUnit, joinUnit, type Unit, type VisibleUnit } from './unit.ts';
+import { createCollector } from './unit-collector.ts';
 
 interface RawUnit {
   readonly line: number;
@@ -19,14 +20,11 @@ interface RawUnit {
 /** Reads XLIFF 2.0 and 2.1, ours and other tools'; 1.2 is refused by its version. */
 export function readXliff(xml: string, fileName: string, now: string): ReadFileResult {
   return readResult(() => {
-    const units: Unit[] = [];
-    const refused: Problem[] = [];
+    const collector = createCollector();
     readUnits(xml, (raw) => {
-      const unit = toUnit(raw, fileName, now);
-      if ('code' in unit) refused.push({ ...unit, line: raw.line, unit: raw.number });
-      else units.push(unit);
+      collector.take(toUnit(raw, fileName, now), { line: raw.line, unit: raw.number });
     });
-    return { pages: pagesOf(units), refused };
+    return collector.result();
   });
 }
 

@@ -6,7 +6,12 @@ import { readRecord } from './read-records.ts';
 import { RECORD_VERSION, type SavedPage } from './saved-segment.ts';
 import type { StorageArea } from './storage-area.ts';
 import type { StoreParts } from './store.ts';
-import type { ChangeResult, ImportPreviewResult, ImportResult } from './store-results.ts';
+import type {
+  ChangeResult,
+  ImportCounts,
+  ImportPreviewResult,
+  ImportResult,
+} from './store-results.ts';
 import { attempt, StoreStop } from './store-stop.ts';
 import type { ImportedPage, ImportRecord } from './stored-records.ts';
 import { wellFormed } from './well-formed.ts';
@@ -150,10 +155,11 @@ function isImport(record: unknown): record is ImportRecord {
   return typeof token === 'string' && typeof done === 'boolean' && Array.isArray(pages);
 }
 
-function countPlans(plans: readonly PagePlan[]): { added: number; merged: number; same: number } {
+function countPlans(plans: readonly PagePlan[]): ImportCounts {
   return {
     added: plans.reduce((sum, plan) => sum + plan.imported.added.length, 0),
     merged: plans.reduce((sum, plan) => sum + plan.imported.merged.length, 0),
     same: plans.reduce((sum, plan) => sum + plan.same, 0),
+    different: plans.reduce((sum, plan) => sum + plan.different, 0),
   };
 }

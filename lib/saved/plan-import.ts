@@ -7,6 +7,8 @@ export interface PagePlan {
   readonly imported: ImportedPage;
   /** Segments that are there with the same note and tags. */
   readonly same: number;
+  /** Segments that are there with other texts: they stay as they are. */
+  readonly different: number;
 }
 
 /** Compares a page to import with what the library has of it (none: null). Segments are told apart by id. */
@@ -15,11 +17,16 @@ export function planPage(page: SavedPage, there: SavedPage | null): PagePlan {
   const added = new Map<string, SavedSegment>();
   const merged: MergedSegment[] = [];
   let same = 0;
+  let different = 0;
   for (const segment of page.segments) {
     const old = known.get(segment.id);
     if (old === undefined) {
       if (added.has(segment.id)) same += 1;
       else added.set(segment.id, segment);
+      continue;
+    }
+    if (!sameTexts(old, segment)) {
+      different += 1;
       continue;
     }
     const before = wordsOf(old);
@@ -32,6 +39,7 @@ export function planPage(page: SavedPage, there: SavedPage | null): PagePlan {
     page: { source: page.source, segments: [...added.values()] },
     imported: { url: page.source.url, added: [...added.keys()], merged },
     same,
+    different,
   };
 }
 
@@ -50,4 +58,11 @@ export function wordsOf({ note, tags }: ReaderWords): ReaderWords {
 /** True where note and tags are equal. */
 export function sameWords(a: ReaderWords, b: ReaderWords): boolean {
   return a.note === b.note && a.tags.join('\n') === b.tags.join('\n');
+}
+
+function sameTexts(a: SavedSegment, b: SavedSegment): boolean {
+  return (
+    a.sides.length === b.sides.length &&
+    a.sides.every((side, i) => side.text === b.sides[i]?.text && side.lang === b.sides[i]?.lang)
+  );
 }

@@ -25,20 +25,23 @@ export type RemoveResult =
 
 export type ChangeResult = { readonly ok: true; readonly changed: number } | StoreFailure;
 
+/** What an import does to the library. */
+export interface ImportCounts {
+  /** Segments that were not there. */
+  readonly added: number;
+  /** Segments that were there and got note or tags besides. */
+  readonly merged: number;
+  /** Segments that were there already. */
+  readonly same: number;
+  /** Segments that were there with other texts: the library's stay. */
+  readonly different: number;
+}
+
 export type ImportResult =
-  /** Segments that were not there, that had note or tags merged, that were there already. */
-  | {
-      readonly ok: true;
-      readonly added: number;
-      readonly merged: number;
-      readonly same: number;
-      readonly token: string;
-    }
+  | ({ readonly ok: true; readonly token: string } & ImportCounts)
   | StoreFailure;
 
-export type ImportPreviewResult =
-  | { readonly ok: true; readonly added: number; readonly merged: number; readonly same: number }
-  | StoreFailure;
+export type ImportPreviewResult = ({ readonly ok: true } & ImportCounts) | StoreFailure;
 
 export type SavedOnResult = { readonly ok: true; readonly ids: string[] } | StoreFailure;
 

@@ -21,7 +21,13 @@ describe('importing pages', () => {
     const store = sampleStore(memoryArea());
     await store.save(samplePage(), sampleDrafts(2));
     const pages = [pageOf(url, 3), pageOf('http://other.example/', 1)];
-    expect(await store.previewImport(pages)).toEqual({ ok: true, added: 2, merged: 0, same: 2 });
+    expect(await store.previewImport(pages)).toEqual({
+      ok: true,
+      added: 2,
+      merged: 0,
+      same: 2,
+      different: 0,
+    });
     expect(await store.importPages(pages)).toMatchObject({
       ok: true,
       added: 2,
@@ -44,6 +50,15 @@ describe('importing pages', () => {
     const segment = (await store.load([url])).pages[0]?.segments[0];
     expect(segment).toMatchObject({ note: 'mine\n\ntheirs', tags: ['a', 'b'] });
     expect(await store.importPages([page])).toMatchObject({ merged: 0, same: 1 });
+  });
+
+  it('keeps its own text where the file has another under the same id, and says so', async () => {
+    const store = sampleStore(memoryArea());
+    await store.save(samplePage(), sampleDrafts(1));
+    const before = await store.load([url]);
+    const page = pageOf(url, 1, { sides: [{ lang: 'en', dir: 'ltr', text: 'changed' }] });
+    expect(await store.importPages([page])).toMatchObject({ ok: true, different: 1, added: 0 });
+    expect(await store.load([url])).toEqual(before);
   });
 
   it('undoes the last import: the library is as before', async () => {
