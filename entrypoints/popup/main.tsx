@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals';
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/bitext/bitext.css';
@@ -22,6 +23,11 @@ const open = async (name: 'library' | 'reader' | 'options') => {
   else await browser.tabs.create({ url: browser.runtime.getURL(`/${name}.html` as never) });
   window.close();
 };
+
+// A list fills the popup; a word about an empty page does not.
+effect(() => {
+  document.documentElement.classList.toggle('tall', page.status.value === 'found');
+});
 
 render(
   <PopupView page={page} site={site} onOpen={open} />,

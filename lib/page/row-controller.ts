@@ -4,6 +4,7 @@ import { type AttributeLedger, createAttributeLedger } from './attribute-ledger.
 import { HIDDEN } from './dom-markers.ts';
 import { type Hiding, hidingOf } from './hiding.ts';
 import { keepInPlace } from './keep-in-place.ts';
+import { markLanguages } from './mark-languages.ts';
 import { createOwnView, type OwnView } from './own-view.ts';
 import { rowsInView } from './rows-in-view.ts';
 import { inSlices } from './slices.ts';
@@ -40,6 +41,7 @@ export function createRowController(found: FoundBitext, signal: AbortSignal): Ro
   const showRow = (row: number) => {
     const place = found.places[row];
     if (!place) return;
+    markLanguages(place, found.bitext.segments[row]?.sides ?? [], ledger);
     if (ownView) ownView.show(row, shown(row));
     else showPlace(place, shown(row), hiding, ledger);
   };
