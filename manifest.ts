@@ -7,6 +7,7 @@ import sites from './seeds/diplomatic-sites.json' with { type: 'json' };
 const CONTENT_SECURITY = [
   "default-src 'self'",
   "img-src 'self' data: blob:",
+  "style-src 'self' 'unsafe-inline'", // pages read by DOMParser bring their own; nothing can be fetched by it
   "connect-src 'self'", // the extension's own files
   "object-src 'none'",
   "frame-src 'none'",
