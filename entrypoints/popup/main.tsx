@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/bitext/bitext.css';
 import '../../components/popup/popup.css';
+import { applySettings } from '../../components/apply-settings.ts';
 import { createPageModel } from '../../components/popup/page-model.ts';
 import { PopupView } from '../../components/popup/popup-view.tsx';
 import { createSiteModel } from '../../components/popup/site-model.ts';
@@ -33,4 +34,8 @@ render(
   <PopupView page={page} site={site} onOpen={open} />,
   document.getElementById('app') as HTMLElement,
 );
-await Promise.all([page.open(), site.refresh()]);
+await Promise.all([
+  page.open(),
+  site.refresh(),
+  applySettings(browser.storage, document.documentElement),
+]);

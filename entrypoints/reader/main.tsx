@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/bitext/bitext.css';
 import '../../components/reader/reader.css';
+import { applySettings } from '../../components/apply-settings.ts';
 import { createPageModel } from '../../components/popup/page-model.ts';
 import { createReaderModel } from '../../components/reader/reader-model.ts';
 import { ReaderView } from '../../components/reader/reader-view.tsx';
@@ -51,6 +52,7 @@ addEventListener('drop', (event) => {
   void model.openFile(file);
 });
 
+await applySettings(browser.storage, document.documentElement);
 render(
   <ReaderView model={model} welcome={isFirstVisit} onOpen={open} />,
   document.getElementById('app') as HTMLElement,

@@ -1,0 +1,13 @@
+import {
+  followSettings,
+  type Settings,
+  type SettingsStorage,
+} from '../lib/settings/settings-store.ts';
+import { TEXT_SIZE_LENGTHS } from '../lib/settings/text-size.ts';
+
+/** Sets an extension page as the reader likes it, and again when they change their mind in the options. */
+export function applySettings(storage: SettingsStorage, root: HTMLElement): Promise<void> {
+  return followSettings(storage, ({ textSize }: Settings) => {
+    root.style.setProperty('--size-text', TEXT_SIZE_LENGTHS[textSize]);
+  });
+}

@@ -1,0 +1,58 @@
+import { readTextSize, type TextSize } from './text-size.ts';
+
+/** Key of the one record that holds the reader's choices. Not part of the library. */
+export const SETTINGS_KEY = 'settings';
+
+export interface Settings {
+  readonly textSize: TextSize;
+}
+
+/** The part of `storage` that settings need. */
+export interface SettingsStorage {
+  readonly local: {
+    get(key: string): Promise<Record<string, unknown>>;
+    set(items: Record<string, unknown>): Promise<void>;
+  };
+  readonly onChanged: {
+    addListener(
+      listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void,
+    ): void;
+  };
+}
+
+/** The reader's choices; what was never chosen, or cannot be read, has its first value. */
+export async function loadSettings(storage: SettingsStorage): Promise<Settings> {
+  const stored = await storage.local.get(SETTINGS_KEY);
+  return readSettings(stored[SETTINGS_KEY]);
+}
+
+/** Saves the choices in `change` and keeps the others, also those a newer version wrote. */
+export async function saveSettings(
+  storage: SettingsStorage,
+  change: Partial<Settings>,
+): Promise<Settings> {
+  const { [SETTINGS_KEY]: before } = await storage.local.get(SETTINGS_KEY);
+  const after = { ...asRecord(before), ...change };
+  await storage.local.set({ [SETTINGS_KEY]: after });
+  return readSettings(after);
+}
+
+/** Tells `listener` the choices now and after every change, in whatever page it was made. */
+export async function followSettings(
+  storage: SettingsStorage,
+  listener: (settings: Settings) => void,
+): Promise<void> {
+  storage.onChanged.addListener((changes, area) => {
+    const change = changes[SETTINGS_KEY];
+    if (area === 'local' && change) listener(readSettings(change.newValue));
+  });
+  listener(await loadSettings(storage));
+}
+
+function readSettings(stored: unknown): Settings {
+  return { textSize: readTextSize(asRecord(stored).textSize) };
+}
+
+function asRecord(stored: unknown): Record<string, unknown> {
+  return typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {};
+}

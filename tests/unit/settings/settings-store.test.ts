@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import {
+  followSettings,
+  loadSettings,
+  type Settings,
+  type SettingsStorage,
+  saveSettings,
+} from '../../../lib/settings/settings-store.ts';
+
+function fakeStorage(items: Record<string, unknown> = {}) {
+  const listeners: Parameters<SettingsStorage['onChanged']['addListener']>[0][] = [];
+  const storage: SettingsStorage = {
+    local: {
+      get: async (key) => (key in items ? { [key]: items[key] } : {}),
+      set: async (added) => {
+        Object.assign(items, added);
+        for (const [key, newValue] of Object.entries(added)) {
+          for (const listener of listeners) listener({ [key]: { newValue } }, 'local');
+        }
+      },
+    },
+    onChanged: { addListener: (listener) => listeners.push(listener) },
+  };
+  return { storage, items };
+}
+
+describe('the reader’s choices', () => {
+  it.each([[undefined], [null], ['large'], [{ textSize: 'huge' }]])(
+    'have their first values where %j is stored',
+    async (stored) => {
+      const { storage } = fakeStorage({ settings: stored });
+      expect(await loadSettings(storage)).toEqual({ textSize: 'medium' });
+    },
+  );
+
+  it('come back as saved, and keep what a newer version stored beside them', async () => {
+    const { storage, items } = fakeStorage({ settings: { later: 1 } });
+    expect(await saveSettings(storage, { textSize: 'large' })).toEqual({ textSize: 'large' });
+    expect(await loadSettings(storage)).toEqual({ textSize: 'large' });
+    expect(items.settings).toEqual({ later: 1, textSize: 'large' });
+  });
+
+  it('are told at once and after every change, but not after other changes', async () => {
+    const { storage } = fakeStorage();
+    const told: Settings[] = [];
+    await followSettings(storage, (settings) => told.push(settings));
+    await storage.local.set({ 'index:00': {} });
+    await saveSettings(storage, { textSize: 'small' });
+    expect(told).toEqual([{ textSize: 'medium' }, { textSize: 'small' }]);
+  });
+});
