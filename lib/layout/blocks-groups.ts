@@ -13,27 +13,33 @@ export interface RowCell {
 export interface Group {
   readonly row: Element | null;
   readonly cells: readonly RowCell[] | null;
+  /** Side of each cell as rows of the same make have it, or null where the cells' own words tell. */
+  readonly order: readonly number[] | null;
   readonly units: readonly Unit[];
 }
+
+/** The sides of the cells of rows of one make, by `makeOf`; rows of that make follow it whatever their words. */
+export type RowMakes = ReadonlyMap<string, readonly number[]>;
 
 const MAX_CELLS = 6; // languages of one row; more is a menu
 const MOSTLY = 0.85; // share of an element's text that must be in one language to make it a cell of that language
 
 /** Parts the blocks of a page into rows with a language a cell, and runs of loose blocks between them. */
-export function toGroups(root: Box): readonly Group[] {
+export function toGroups(root: Box, makes: RowMakes = new Map()): readonly Group[] {
   const groups: Group[] = [];
   let loose: Unit[] = [];
   const close = () => {
-    if (loose.length > 0) groups.push({ row: null, cells: null, units: loose });
+    if (loose.length > 0) groups.push({ row: null, cells: null, order: null, units: loose });
     loose = [];
   };
   const visit = (box: Box) => {
-    const cells = rowCells(box);
+    const order = makes.get(makeOf(box) ?? '') ?? null;
+    const cells = order === null ? languageCells(box) : anyCells(box);
     const own = cells !== null || isOneBlock(box);
     if (own) close();
-    if (cells !== null)
-      groups.push({ row: box.element, cells, units: cells.flatMap((c) => c.units) });
-    else for (const item of box.items) isBox(item) ? visit(item) : loose.push(item);
+    if (cells !== null) {
+      groups.push({ row: box.element, cells, order, units: cells.flatMap((cell) => cell.units) });
+    } else for (const item of box.items) isBox(item) ? visit(item) : loose.push(item);
     if (own) close();
   };
   visit(root);
@@ -41,35 +47,53 @@ export function toGroups(root: Box): readonly Group[] {
   return groups;
 }
 
+/** Tags and classes of an element and its parts, or null where it can't be a row. */
+export function makeOf(box: Box): string | null {
+  if (box.items.length < 2 || box.items.length > MAX_CELLS) return null;
+  const parts = box.items.map((item) => item.element);
+  if (new Set(parts).size < parts.length || parts.includes(box.element)) return null;
+  return [box.element, ...parts]
+    .map((part) => `${part.tagName} ${part.className} ${part.getAttribute('lang') ?? ''}`)
+    .join('\n');
+}
+
 /** A block with several languages inside, none of them in blocks of their own. */
 function isOneBlock(box: Box): boolean {
   return box.items.length > 1 && !box.items.some(isBox);
 }
 
-function rowCells(box: Box): readonly RowCell[] | null {
+function anyCells(box: Box): readonly RowCell[] {
+  return box.items.map((item) => cellOf(item));
+}
+
+/** The items as cells in different languages, or null where they are not. */
+function languageCells(box: Box): readonly RowCell[] | null {
   if (box.items.length < 2 || box.items.length > MAX_CELLS) return null;
   const cells: RowCell[] = [];
   for (const item of box.items) {
-    const cell = toCell(item);
-    if (cell === null || cells.some((other) => isSameLanguage(other.voice, cell.voice)))
+    const cell = cellOf(item);
+    if (!isMono(cell) || cells.some((other) => isSameLanguage(other.voice, cell.voice)))
       return null;
     cells.push(cell);
   }
   return cells;
 }
 
-/** An item as a cell, or null where it holds several languages. */
-function toCell(item: Unit | Box): RowCell | null {
+function cellOf(item: Unit | Box): RowCell {
   if (!isBox(item)) return { element: null, units: [item], voice: item };
   const units = unitsOf(item);
   const voice = units.reduce((best, unit) => (unit.weight > best.weight ? unit : best));
+  return { element: item.element, units, voice };
+}
+
+function isMono({ units, voice }: RowCell): boolean {
   let own = 0;
   let all = 0;
   for (const unit of units) {
     all += unit.weight;
     if (isSameLanguage(unit, voice)) own += unit.weight;
   }
-  return own >= all * MOSTLY ? { element: item.element, units, voice } : null;
+  return own >= all * MOSTLY;
 }
 
 const known = new WeakMap<Box, readonly Unit[]>();

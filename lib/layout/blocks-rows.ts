@@ -27,7 +27,7 @@ export function pairGroups(groups: readonly Group[], sides: Sides): readonly Blo
 function pairGroup(group: Group, sides: Sides): readonly BlockRow[] {
   const { cells } = group;
   if (cells !== null) {
-    const order = cells.map((cell) => sides.sideOf(cell.voice));
+    const order = group.order ?? cells.map((cell) => sides.sideOf(cell.voice));
     if (isRow(order)) {
       const most = Math.max(...cells.map((cell) => cell.units.length));
       const least = Math.min(...cells.map((cell) => cell.units.length));

@@ -1,7 +1,7 @@
 import { canBeWritten, primary } from '../language/language-script.ts';
 import { languageBySmallWords } from '../language/small-words.ts';
 import { textWeight, type Writing } from '../language/writing.ts';
-import { textClass } from '../parse/text-class.ts';
+import { scriptWeights } from '../parse/text-class.ts';
 import type { SidePlace } from './found-bitext.ts';
 import { readNodes } from './node-text.ts';
 import { declaredLang } from './read-cell.ts';
@@ -44,9 +44,9 @@ export function unitOf(
   element: Element,
   place: SidePlace,
 ): Unit | null {
-  const writing = textClass(text);
-  if (writing === null) return null;
   const lang = declaredLang(element, text.length);
+  const writing = writingOfUnit(text, lang);
+  if (writing === null) return null;
   return {
     text,
     readings,
@@ -58,6 +58,17 @@ export function unitOf(
     element,
     place,
   };
+}
+
+const DECLARED_SHARE = 0.2; // of the letters in a declared language's writing, for the page to be believed
+
+/** The heaviest writing, or the one the page declares where names and codes outweigh it. */
+function writingOfUnit(text: string, lang: string | null): Writing | null {
+  const weights = [...scriptWeights(text)];
+  const all = weights.reduce((sum, [, weight]) => sum + weight, 0);
+  const own = lang === null ? undefined : weights.find(([writing]) => canBeWritten(lang, writing));
+  if (own !== undefined && own[1] >= all * DECLARED_SHARE) return own[0];
+  return weights[0]?.[0] ?? null;
 }
 
 const SHARED: ReadonlySet<Writing> = new Set([

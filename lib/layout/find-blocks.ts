@@ -2,6 +2,7 @@ import type { LayoutKind } from '../bitext/bitext.ts';
 import type { GridCell } from '../bitext/grid.ts';
 import { toGroups } from './blocks-groups.ts';
 import { rangeOf } from './blocks-inline.ts';
+import { learnMakes } from './blocks-makes.ts';
 import { findRegions } from './blocks-regions.ts';
 import { type BlockRow, pairGroups } from './blocks-rows.ts';
 import { findSides } from './blocks-sides.ts';
@@ -25,7 +26,8 @@ export function* findBlocks(doc: Document): Iterable<Candidate> {
   const groups = toGroups(box);
   const sides = findSides(groups);
   if (sides === null) return;
-  const rows = pairGroups(groups, sides);
+  const makes = learnMakes(box, groups, sides);
+  const rows = pairGroups(makes.size === 0 ? groups : toGroups(box, makes), sides);
   for (const [first, end] of findRegions(rows)) {
     const candidate = toCandidate(
       inPageOrder(rows.slice(first, end).filter((row) => !row.foreign)),
