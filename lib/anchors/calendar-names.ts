@@ -7,8 +7,8 @@ export interface CalendarNames {
   readonly monthNumber: ReadonlyMap<string, number>;
   /** Lower-case name → 0 (Sunday) … 6. */
   readonly weekdayNumber: ReadonlyMap<string, number>;
-  /** Names that are ordinary words too, or abbreviations: they count only beside a number. */
-  readonly unsure: ReadonlySet<string>;
+  /** Short forms: they count only beside a number, being words too (French "sept"). */
+  readonly abbreviated: ReadonlySet<string>;
 }
 
 // Where one language has several sets of month names, each locale brings one.
@@ -22,7 +22,6 @@ const ALSO: Readonly<Record<string, string>> = {
   es: 'setiembre=9',
   ar: 'أغسطس=8 آب=8',
 };
-const WORDS_TOO = 'may march mar sep mai mars';
 
 const known = new Map<string, CalendarNames>();
 
@@ -38,7 +37,7 @@ export function calendarNames(lang: string): CalendarNames {
 function makeNames(lang: string): CalendarNames {
   const monthNumber = new Map<string, number>();
   const weekdayNumber = new Map<string, number>();
-  const unsure = new Set<string>(WORDS_TOO.split(' '));
+  const abbreviated = new Set<string>();
   for (const locale of LOCALES[lang] ?? [lang]) {
     for (const month of ['long', 'short'] as const) {
       for (const day of [undefined, 'numeric'] as const) {
@@ -47,7 +46,7 @@ function makeNames(lang: string): CalendarNames {
           const name = partOf(format, 'month', Date.UTC(2021, number - 1, 20));
           if (name === '' || monthNumber.has(name)) continue;
           monthNumber.set(name, number);
-          if (month === 'short') unsure.add(name);
+          if (month === 'short') abbreviated.add(name);
         }
       }
     }
@@ -64,7 +63,7 @@ function makeNames(lang: string): CalendarNames {
   return {
     monthNumber,
     weekdayNumber,
-    unsure,
+    abbreviated,
     months: wholeWords([...monthNumber.keys()], lang),
     weekdays: wholeWords([...weekdayNumber.keys()], lang),
   };

@@ -8,10 +8,12 @@ const COLON = /(?<![\d:.,/])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?![\d:])/g;
 const WEST_HALF =
   /^\s?(?:(a\.?\s?m\.?(?![\p{L}])|صباح\p{L}*|утра|Uhr morgens|de la mañana|du matin)|(p\.?\s?m\.?(?![\p{L}])|مساء\p{L}*|вечера|дня|Uhr abends|de la tarde|de la noche|de l['’]après-midi|du soir))/iu;
 const WEST_HOUR =
-  /(?<![\d:.,/$€£¥-])([01]?\d|2[0-3])(?:(?:\s?[h.]\s?|\s(?:Uhr|heures?|часов|час)\s)([0-5]\d))?\s?(?:(?:Uhr)(?!\p{L})|h(?![\p{L}\d])|heures?(?!\p{L})|часов|часа(?!\p{L})|(?:a|p)\.?\s?m\.?(?!\p{L})|o['’]clock)/giu;
+  /(?<![\d:.,/$€£¥-])([01]?\d|2[0-3])(?:(?:\s?[h.]\s?|\s(?:Uhr|heures?|часов|часа|час)\s)([0-5]\d))?\s?(?:минут[аы]?(?!\p{L})|(?:Uhr)(?!\p{L})|h(?![\p{L}\d])|heures?(?!\p{L})|часов|часа(?!\p{L})|(?:a|p)\.?\s?m\.?(?!\p{L})|o['’]clock)/giu;
 const WEST_MINUTES = /(?<![\d:.,/$€£¥-])([01]?\d|2[0-3])\s?h\s?([0-5]\d)(?!\d)/g; // 10h30, 10 h 30
+const NOON =
+  /\b(?:noon|midnight|midi|minuit|Mittag|Mitternacht|mediodía|medianoche)\b|полдень|полночь|منتصف (?:الليل|النهار)|正午|深夜零時|자정|정오/gi;
 const EAST =
-  /(午前|午後|上午|下午|晚上|凌晨|早上|正午|오전|오후|夜|朝|未明)?의?の?\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:[時时시点點](?![間间]|小|안)(?:\s?([0-5]?\d|[一二三四五]?十[一二三四五六七八九]?)\s?[分분]|(\s?[半반]))?|:([0-5]\d))/gu;
+  /(午前|午後|上午|下午|晚上|凌晨|早上|今晚|晚|오전|오후|夜|朝|未明)?의?の?\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:\s?[時时시点點](?![間间]|小|안)(?:\s?([0-5]?\d|[一二三四五]?十[一二三四五六七八九]?)\s?[分분]|(\s?[半반]))?|:([0-5]\d))/gu;
 const MORNING = /^(?:午前|上午|凌晨|早上|오전|朝|未明)$/;
 
 /** The clock readings of an hour: both halves of the day where the text leaves it open. */
@@ -31,6 +33,10 @@ function timeFigure(start: number, end: number, hour: number, minute: number, ha
 
 /** Takes clock times: 15:30, 3.30 p.m., 10h30, 10 Uhr, 午後3時半, 오전 10시. */
 export function readClockTimes(draft: Draft): void {
+  for (const found of draft.text.matchAll(NOON)) {
+    const figure = timeFigure(found.index, found.index + found[0].length, 12, 0, 'unsaid');
+    take(draft, { ...figure, weight: 'loose' });
+  }
   if (/^(?:ja|zh|ko)$/.test(draft.lang)) readEastTimes(draft);
   else readWestTimes(draft);
 }
@@ -85,8 +91,7 @@ function readEastTimes(draft: Draft): void {
     if (hour > 24 || minute > 59) continue;
     // 3点 is three points as often as three o'clock.
     const points = /[点點]$/.test(whole) && !halfWord;
-    if (points || (!halfWord && /^[一二三四五六七八九十]/.test(hourText) && /時$/.test(whole)))
-      continue;
+    if (!halfWord && /^[一二三四五六七八九十]/.test(hourText) && /[時点點]$/.test(whole)) continue;
     const half: Half = !halfWord
       ? 'unsaid'
       : MORNING.test(halfWord)
@@ -94,7 +99,8 @@ function readEastTimes(draft: Draft): void {
         : hour <= 12
           ? 'pm'
           : 'unsaid';
-    take(draft, timeFigure(found.index, found.index + whole.length, hour, minute, half));
+    const figure = timeFigure(found.index, found.index + whole.length, hour, minute, half);
+    take(draft, points ? plainFirst(figure, hour) : figure);
   }
 }
 

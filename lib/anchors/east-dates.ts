@@ -1,7 +1,7 @@
 import { type Draft, take } from './draft.ts';
 import { readEastNumber } from './east-numerals.ts';
 import type { Figure } from './figure.ts';
-import { fullYear, isCalendarDay, writeDate } from './iso-date.ts';
+import { fullYear, isCalendarDay, readDate, writeDate } from './iso-date.ts';
 
 /** Year 1 of each era less one. */
 const ERAS: Readonly<Record<string, number>> = {
@@ -18,15 +18,20 @@ const ERAS: Readonly<Record<string, number>> = {
 const ERA = '中華民國|中华民国|民國|民国|令和|平成|昭和|大正|明治';
 const N = '(?:\\d{1,4}|\\dO|[〇零○一二三四五六七八九十百千]{1,7}|元)';
 const NOT_PART_OF_NUMBER = '(?<![\\d,.．]|[〇零一二三四五六七八九十百千万億第제数])';
+const TO = '[~〜～ー\\-–—―・、,]|から|及び|至|到|과|와|부터';
+/** A day, perhaps after the first day of its range: 3〜5日, 12日から14日. */
+const day = (name: string) =>
+  `(?:[のに,]?\\s?(?:(?<${name}From>\\d{1,2})\\s?[日일]?(?:${TO})\\s?)?(?<${name}>${N})\\s?[日号號일](?!間|间))?`;
+/** A month, perhaps after the first month of its range: 1〜6月. */
+const month = (name: string) =>
+  `(?:(?<${name}From>\\d{1,2})\\s?(?:${TO})\\s?)?(?<${name}>${N})\\s?[月월](?!間|间)份?`;
 const DATE = new RegExp(
   `${NOT_PART_OF_NUMBER}(?:` +
     // year, then perhaps month and day
-    `(?:(?<era>${ERA})\\s?(?<eraYear>${N})(?:\\s?[((]\\d{4}年?[))])?\\s?年?|(?<year>${N})\\s?(?:[((](?:${ERA})\\s?${N}年?[))])?\\s?[年년])(?<fiscal>度|도)?(?<decade>代|대)?` +
-    `(?:[のに,，]?\\s?(?<month>${N})\\s?[月월](?!間|间)份?(?:[のに,]?\\s?(?<day>${N})\\s?[日号號일](?!間|间))?)?` +
-    // month, then perhaps day
-    `|(?<month2>${N})\\s?[月월](?!間|间)份?(?:[のに,]?\\s?(?<day2>${N})\\s?[日号號일](?!間|间))?` +
-    // day alone
-    `|(?<day3>${N})\\s?[日일](?![間间目간본])` +
+    `(?:(?<era>${ERA})\\s?(?<eraYear>${N})(?:\\s?[((]\\d{4}年?[))])?\\s?年?|(?<year>${N})\\s?(?:[((](?<era2>${ERA})\\s?(?<eraYear2>${N})年?[))])?\\s?[年년])(?<fiscal>度|도)?(?<decade>代|대)?` +
+    `(?:[のに,，]?\\s?${month('month')}${day('day')})?` +
+    `|${month('month2')}${day('day2')}` +
+    `|(?<day3>${N})\\s?[日일](?![間间間目간본])` +
     ')',
   'gu',
 );
@@ -50,6 +55,8 @@ export function readEastDates(draft: Draft): void {
     if (!figure) continue;
     last = figure;
     take(draft, figure);
+    const first = rangeStart(found, figure);
+    if (first) draft.figures.push(first);
   }
 }
 
@@ -58,13 +65,19 @@ function toFigure(found: RegExpMatchArray, text: string, last: Figure | null): F
   const start = found.index ?? 0;
   const end = start + found[0].length;
   const era = part['era'];
+  const era2 = part['era2'];
   const yearNumber = valueOf(part['year'] ?? part['eraYear']);
   const month = valueOf(part['month'] ?? part['month2']);
   const day = valueOf(part['day'] ?? part['day2'] ?? part['day3']);
   if (month !== undefined && !isCalendarDay(month, day ?? 1)) return null;
   const at = { start, end, ...((found[0].includes('O') && { letterO: true }) as object) };
   if (yearNumber !== undefined) {
-    const year = era ? (ERAS[era] ?? 0) + yearNumber : yearNumber;
+    // 23（大正12）年: the era says which century.
+    const year = era2
+      ? (ERAS[era2] ?? 0) + (valueOf(part['eraYear2']) ?? 0)
+      : era
+        ? (ERAS[era] ?? 0) + yearNumber
+        : yearNumber;
     if (month === undefined) return yearFigure(at, year, era, part);
     return dated(at, { year: year < 100 && !era ? fullYear(year) : year, month, day });
   }
@@ -79,6 +92,29 @@ function toFigure(found: RegExpMatchArray, text: string, last: Figure | null): F
     : [String(day), alone[0] ?? ''];
   const weight = spelled && day <= 12 ? 'soft' : 'firm';
   return { ...at, kind: 'date', weight, value: readings[0] ?? '', readings };
+}
+
+/** The first day or month of 3〜5日, 1〜6月; it stands inside what the last took. */
+function rangeStart(found: RegExpMatchArray, last: Figure): Figure | null {
+  const part = found.groups ?? {};
+  const day = valueOf(part['dayFrom'] ?? part['day2From']);
+  const month = valueOf(part['monthFrom'] ?? part['month2From']);
+  const parts = readDate(last.value);
+  const printed = part['dayFrom'] ?? part['day2From'] ?? part['monthFrom'] ?? part['month2From'];
+  if (!parts || printed === undefined) return null;
+  const start = last.start + found[0].indexOf(printed);
+  const value = writeDate(day === undefined ? { year: parts.year, month } : { ...parts, day });
+  const readings = day === undefined ? [value, String(month)] : [value];
+  const kind = day === undefined ? 'month' : 'date';
+  return {
+    start,
+    end: start + printed.length,
+    kind,
+    weight: 'firm',
+    value,
+    readings,
+    inRange: true,
+  };
 }
 
 type Place = Pick<Figure, 'start' | 'end'>;
@@ -114,7 +150,7 @@ function yearFigure(
   return { ...at, kind: 'year', weight: 'firm', value: String(year), readings: [String(year)] };
 }
 
-const CENTURY_DECADE = /(\d{2}|二十|十九|上个?)世[纪紀](\d0|[二三四五六七八九]十)年代/g;
+const CENTURY_DECADE = /(\d{2}|二十|十九|上个?)\s?世[纪紀]\s?(\d0|[二三四五六七八九]十)\s?年代/g;
 const CENTURIES: Readonly<Record<string, number>> = { 二十: 20, 十九: 19 };
 
 /** 20世纪90年代: the 1990s. 上世纪 is read as the twentieth. */

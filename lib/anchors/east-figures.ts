@@ -16,6 +16,7 @@ const COUNTER =
   /^\s?(?:[つ人名か个個箇ヶカヵケ年月日時时分秒週周回度次倍国國社件本台機隻发発號号条條項项章節节款位番期歳岁才円元票枚名大対點点種种代歩步院州県省市校座艘架辆輛家起场場批届屆多余餘強弱以割成項世층]|キロ|メートル|ドル|ユーロ|トン|ポイント|パーセント|%|명|개|년|월|일|시|분|초|회|번|차|조|항|호|원|달러|유로|엔|위안|국|배|퍼센트|주|세|살|대|척|기|발|톤|킬로|미터|곳|건|가지|나라|달|군데|사람|여)/u;
 const SURE_COUNTER =
   /^(?:人|名|个|個|か国|カ国|ヶ国|ヵ国|カ月|か月|ヶ月|个月|年|億|万|円|ドル|元|%|トン|キロ|周年|世紀|世纪|歳|岁|명|개|년|달러|원|周|週|点|度|件|国|多|余|日|回|次|届|票|時間|小时)/u;
+const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 const SOFT_LIMIT = 12; // spelled out up to "twelve" in most house styles: never an alarm
 const PERCENT = /^\s?(?:%|パーセント|ポイント|퍼센트|프로(?![가-힣])|个百分点|個百分點|%포인트)/u;
 
@@ -87,13 +88,17 @@ function toFigure(draft: Draft, start: number, number: EastNumber): Figure | nul
   const { text } = draft;
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(number.end, number.end + 8);
-  if (number.vague || (VAGUE_BEFORE.test(before) && !/以上$/.test(before) && number.unit))
+  if (number.vague || (VAGUE_BEFORE.test(before) && number.unit && !/\d/.test(text.charAt(start))))
     return null;
   const ordinal = /[第제]\s?$/.test(before);
-  const weight = weigh(number, ordinal, after, draft.lang);
+  const weight = weigh(text.slice(start, number.end), number, ordinal, after, draft.lang);
   if (!weight) return null;
-  const alternatives =
-    number.spelled || number.unit ? [] : readPlainNumber(text, start, draft.lang).values;
+  const plain = number.spelled || number.unit ? null : readPlainNumber(text, start, draft.lang);
+  const mixed = VULGAR[text.charAt(number.end)];
+  if (mixed !== undefined && plain) {
+    const value = plainDecimal(number.value + mixed);
+    return { start, end: number.end + 1, kind: 'count', weight, value, readings: [value] };
+  }
   const meaning = readMeaning(number, after, ordinal);
   if (meaning.kind === 'percent') {
     return {
@@ -103,12 +108,16 @@ function toFigure(draft: Draft, start: number, number: EastNumber): Figure | nul
       weight,
     };
   }
-  const readings = distinct([...meaning.values, ...alternatives].map(plainDecimal));
+  const readings = distinct([
+    ...[...meaning.values, ...(plain?.values ?? [])].map(plainDecimal),
+    ...centuryYears(text, start, plain?.bare ?? ''),
+  ]);
   const value = readings[0] ?? '';
   return { start, end: number.end + meaning.end, kind: meaning.kind, weight, value, readings };
 }
 
 function weigh(
+  printed: string,
   number: EastNumber,
   ordinal: boolean,
   after: string,
@@ -118,7 +127,14 @@ function weigh(
   const counted = COUNTER.test(after);
   if (lang === 'ko') {
     // Hangul digits are syllables of ordinary words: a unit and a counter make a number of them.
-    if (number.unit && number.signs >= 2 && counted && number.value > SOFT_LIMIT) return 'firm';
+    // A digit and a large unit alone are words: 오만 (pride), 구조 (rescue).
+    const word =
+      number.signs === 2 &&
+      number.value >= 10_000 &&
+      number.value % 10 === 0 &&
+      !/[십백천]/.test(printed);
+    if (number.unit && number.signs >= 2 && !word && counted && number.value > SOFT_LIMIT)
+      return 'firm';
     return ordinal ? 'soft' : null;
   }
   if (number.positional && (number.signs >= 4 || (number.signs >= 2 && counted))) return 'firm';
@@ -128,6 +144,16 @@ function weigh(
     return ordinal || SURE_COUNTER.test(after) ? 'firm' : counted ? 'soft' : null;
   }
   return ordinal || counted ? 'soft' : null;
+}
+
+/** 1869〜95年 means 1895; 06年 is 2006. */
+function centuryYears(text: string, start: number, bare: string): readonly string[] {
+  if (bare.length !== 2) return [];
+  const before = /(?<!\d)((?:1[5-9]|20)\d)\d年?\s?[-–/~〜～―]\s?$/.exec(
+    text.slice(Math.max(0, start - 9), start),
+  );
+  if (before) return [`${before[1]?.slice(0, 2)}${bare}`];
+  return bare.startsWith('0') ? [`20${bare}`] : [];
 }
 
 function readMeaning(number: EastNumber, after: string, ordinal: boolean): Meaning {
@@ -152,7 +178,7 @@ function readMeaning(number: EastNumber, after: string, ordinal: boolean): Meani
   if (ordinal || /^\s?번째/.test(after)) return { end: 0, kind: 'ordinal', values: [value] };
   if (
     /^年/.test(after) &&
-    !/^年(?:間|间|前|後|后|以|来|ぶり|目|半)/.test(after) &&
+    !/^年(?:間|间|前|後|后|以[上内]|来|ぶり|目|半)/.test(after) &&
     value >= 10 &&
     value < 100
   ) {

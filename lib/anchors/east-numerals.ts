@@ -67,6 +67,11 @@ export function readEastNumber(text: string, at: number, lang: string): EastNumb
       afterDigitSign = false;
       continue;
     }
+    // "3 万", "22 억": some set a blank before the unit.
+    if (sign === ' ' && current !== null && LARGE[text.charAt(position + 1)] !== undefined) {
+      position++;
+      continue;
+    }
     const digit = DIGITS[sign];
     const small = SMALL[sign];
     const large = LARGE[sign];
@@ -82,6 +87,7 @@ export function readEastNumber(text: string, at: number, lang: string): EastNumb
       current = null;
       unit = true;
       afterDigitSign = false;
+      if (lang === 'ko' && goesOn(text, position)) position++;
     } else if (large !== undefined) {
       if (sign === '조' && isArticle(text, at, position)) break;
       const amount = section + (current ?? 0);
@@ -95,14 +101,7 @@ export function readEastNumber(text: string, at: number, lang: string): EastNumb
       current = null;
       unit = true;
       afterDigitSign = false;
-      if (
-        lang === 'ko' &&
-        /^ [\d일이삼사오육칠팔구십백천]+[만천백십 원명]/.test(
-          text.slice(position + 1, position + 9),
-        )
-      ) {
-        position++;
-      }
+      if (lang === 'ko' && goesOn(text, position)) position++;
     } else if (POINT.test(sign) && afterDigitSign && isDecimal(text, position)) {
       const decimals = /^[〇零一二三四五六七八九]+/.exec(text.slice(position + 1))?.[0] ?? '';
       const digits = [...decimals].map((each) => DIGITS[each] ?? 0).join('');
@@ -121,6 +120,13 @@ export function readEastNumber(text: string, at: number, lang: string): EastNumb
   if (/[数數几幾]/.test(text.charAt(position)) && unit) vague = true;
   const value = total + section + (current ?? 0);
   return { end: position, value, spelled, signs, unit, positional, vague };
+}
+
+/** 3만 5천, 1억 4천 2백만: in Korean a blank may stand behind a unit. */
+function goesOn(text: string, position: number): boolean {
+  return /^ (?:[\d,]+|[일이삼사오육칠팔구])[만천백십명원달]/.test(
+    text.slice(position + 1, position + 9),
+  );
 }
 
 /** 제3조 제2항 is Article 3(2), not three trillion. */

@@ -24,6 +24,16 @@ const MAY_AGREE: Readonly<Record<string, readonly (readonly [RegExp, readonly st
   ],
 };
 
+/** Days and turns of speech written with digits, in any language. */
+const EVENTS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /(?<![\d/.])9\/11(?![\d/])|(?<!\d)9[・.]11(?=事件|テロ|恐怖|同時|테러)|(?<!\d)911(?=事件|テロ|恐怖|테러)/g,
+    ['--09-11', '9', '11', '911'],
+  ],
+  [/(?<![\d/.])24\/7(?![\d/])/g, ['24', '7']],
+  [/(?<![\d/.])7\/7(?![\d/])/g, ['--07-07', '7']],
+];
+
 /** Reads idioms first, so that no other reader sees a figure in them. */
 export function readIdioms(draft: Draft): void {
   const words = NO_FIGURE[draft.lang];
@@ -31,7 +41,8 @@ export function readIdioms(draft: Draft): void {
     for (const found of draft.text.matchAll(words))
       blank(draft, found.index, found.index + found[0].length);
   }
-  for (const [pattern, readings] of MAY_AGREE[draft.lang] ?? []) {
+  const events = /\d/.test(draft.text) ? EVENTS : [];
+  for (const [pattern, readings] of [...events, ...(MAY_AGREE[draft.lang] ?? [])]) {
     for (const found of draft.text.matchAll(pattern)) {
       const start = found.index;
       const value = readings[0] ?? '';

@@ -21,7 +21,7 @@ const AFTER_DAY = new RegExp(
 const AFTER_YEAR = new RegExp(`^${YEAR}`, 'u');
 /** What makes the month of "May" or "March" that has no number beside it. */
 const MONTH_PLACE =
-  /(?:\b(?:in|since|until|till|by|last|this|next|early|late|mid|of|from|to|between|and|en|im|seit|bis|ab|von|Anfang|Ende|Mitte|fin|début|depuis|mois de|de|desde|hasta|a)[\s-])$/u;
+  /(?:\b(?:in|since|until|till|by|last|this|next|early|late|mid|of|from|to|between|and|en|im|seit|bis|ab|von|Anfang|Ende|Mitte|fin|début|depuis|mois de|de|desde|hasta|a|on)[\s-])$/iu;
 const REACH = 24; // characters looked at on either side of a name; "between the 20th and 22nd of " is longest
 
 interface Found {
@@ -89,13 +89,23 @@ function lookAround(
   }
   const year = AFTER_YEAR.exec(right);
   if (year?.[1] !== undefined) return { start, end: end + year[0].length, month, year: year[1] };
-  if (names.unsure.has(name.toLowerCase())) {
-    const capital = name.charAt(0) !== name.charAt(0).toLowerCase();
-    const wholeName =
-      name.length > 3 || name.toLowerCase() === 'may' || name.toLowerCase() === 'mai';
-    if (!wholeName || (draft.lang === 'en' && !capital) || !MONTH_PLACE.test(left)) return null;
-  }
+  if (!standsAlone(name, names, draft.lang, left, right)) return null;
   return { start, end, month };
+}
+
+/** Whether a name without a number beside it is the month: not "may", "march", nor the French seven ("sept"). */
+function standsAlone(
+  name: string,
+  names: CalendarNames,
+  lang: string,
+  left: string,
+  right: string,
+): boolean {
+  const abbreviated = names.abbreviated.has(name.toLowerCase());
+  const word = lang === 'en' && /^(?:may|march)$/i.test(name);
+  if (!abbreviated && !word) return true;
+  if (lang !== 'en' || name.charAt(0) === name.charAt(0).toLowerCase()) return false;
+  return MONTH_PLACE.test(left) && (word || right.startsWith('.'));
 }
 
 function dayFigure(

@@ -12,9 +12,9 @@ const LETTERS_FIRST = new RegExp(
 /** Digits with letters on that are no unit: 5G, 3D, 737MAX; "5G" but not "5g". */
 const DIGITS_FIRST = /(?<![A-Za-z\d.,])\d+[A-Z][A-Za-z\d-]*(?![A-Za-z\d])/g;
 const UNIT = /^\d+(?:[MGTk]?Wh?|[KMGT]B|[kMG]?Hz|MT|KM|KG|M|B|K|O\d*|T|V|A|US|USD|EUR|RMB|C|F)$/;
-const EVENT = /(?<![\d/.])(?:9\/11|24\/7|7\/7)(?![\d/])/g;
-const DOTTED_DAY = /(?<!\d)(\d{1,2})[·・](\d{1,2})(?!\d)/g; // 3·1 운동, 9・11: days that became names
-const TELEPHONE = /(?<![\d.,])(?:\+\d{1,3}[-\s.]?)?\(?\d{1,4}\)?(?:[-\s]\d{2,4}){2,}(?!\d)/g;
+const DOTTED_DAY =
+  /(?<![\d万・])([1-9]|1[0-2])[·・](\d{1,2})(?![\d%㍍ポドメキミ倍円度・万億月日])/g; // 3·1 운동, 9・11: days that became names
+const TELEPHONE = /(?<![\d.,])(?:\+\d{1,3}[-\s.]?)?\(?\d{1,4}\)?(?:[-\s・]\d{2,4}){2,}(?!\d)/g;
 const VERSION = /(?<![\d.,])\d{1,3}(?:\.\d{1,2}){2,}(?![\d,])/g;
 const FISCAL = /\bF(?:iscal\s(?:[Yy]ear\s)?|Y\s?[’']?)(\d{4}|\d\d)(?!\d)/g;
 
@@ -25,10 +25,9 @@ export function readNamedDigits(draft: Draft): void {
     for (const found of draft.text.matchAll(ADDRESS))
       blank(draft, found.index, found.index + found[0].length);
   }
-  for (const found of draft.text.matchAll(EVENT)) takeName(draft, found.index, found[0]);
   for (const found of draft.text.matchAll(DOTTED_DAY)) takeDottedDay(draft, found);
   for (const found of draft.text.matchAll(FISCAL)) takeFiscalYear(draft, found);
-  if (/\d[-\s]\d{2,4}[-\s]\d/.test(draft.text)) {
+  if (/\d[-\s・]\d{2,4}[-\s・]\d/.test(draft.text)) {
     for (const found of draft.text.matchAll(TELEPHONE)) {
       if (isTelephone(found[0])) takeName(draft, found.index, found[0]);
     }
@@ -44,7 +43,7 @@ export function readNamedDigits(draft: Draft): void {
 
 /** Blanks group thousands too: only hyphens, or a leading plus or zero, make a telephone number of it. */
 function isTelephone(printed: string): boolean {
-  return /^[+(0]/.test(printed) || /^\d+(?:-\d{2,4}){2,}$/.test(printed);
+  return /^[+(0]/.test(printed) || /^\d+(?:[-・]\d{2,4}){2,}$/.test(printed);
 }
 
 function takeName(draft: Draft, start: number, printed: string): void {

@@ -19,8 +19,8 @@ const TABLES: Readonly<Record<string, string>> = {
     hundredth=#100 centenary=#100 half=/2 halves=/2 thirds=/3 quarter=/4 quarters=/4 fifths=/5 sixths=/6 sevenths=/7
     eighths=/8 ninths=/9 tenths=/10 once=x1 twice=x2 both=x2 double*=x2 doubling=x2 twofold=x2 bilateral*=x2 pair=x2
     two-way=x2 triple*=x3 tripling=x3 threefold=x3 trilateral*=x3 tripartite=x3 thrice=x3 quadruple*=x4 fourfold=x4
-    quadrilateral=x4 fivefold=x5 sixfold=x6 tenfold=x10 biennial=x2 fortnight=x14 century=x100 noon=x12 midnight=x0 single=x1
-    twenties=x20 thirties=x30 forties=x40 fifties=x50 sixties=x60 seventies=x70 eighties=x80 nineties=x90
+    quadrilateral=x4 fivefold=x5 sixfold=x6 tenfold=x10 biennial=x2 fortnight=x14 century=x100 single=x1
+    teenage*=x10 teens=x10 trio=x3 duo=x2 bicentennial=x200 bicentenary=x200 centennial=x100 tln=*1e12 twenties=x20 thirties=x30 forties=x40 fifties=x50 sixties=x60 seventies=x70 eighties=x80 nineties=x90
     tens=~ dozens=~ scores=~ hundreds=~ thousands=~ millions=~ billions=~ trillions=~ several=~ few=~ many=~`,
   fr: `un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14
     quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 nonante=90
@@ -28,14 +28,14 @@ const TABLES: Readonly<Record<string, string>> = {
     mio=*1e6 md=*1e9 mds=*1e9 mrd=*1e9 premier*=#1 première*=#1 deuxième*=#2 second*=#2 troisième*=#3 quatrième*=#4 cinquième*=#5
     sixième*=#6 septième*=#7 huitième*=#8 neuvième*=#9 dixième*=#10 vingtième*=#20 centième*=#100 demi=/2 demie=/2 moitié=/2
     tiers=/3 quart=/4 quarts=/4 double*=x2 doublé*=x2 triple*=x3 triplé*=x3 quadruple*=x4 bilatéra*=x2 trilatéra*=x3 dizaine=x10 douzaine=*12
-    vingtaine=x20 trentaine=x30 cinquantaine=x50 centaine=x100 décennie=x10 décennies=*10 siècle=x100 midi=x12 minuit=x0 fois=x1
+    vingtaine=x20 quinzaine=x15 quarantaine=x40 soixantaine=x60 millier=*1e3 trentaine=x30 cinquantaine=x50 centaine=x100 décennie=x10 décennies=*10 siècle=x100 fois=x1
     dizaines=~ centaines=~ milliers=~ plusieurs=~ quelques=~`,
   de: `null=0 ein=1 eine=1 einen=1 einem=1 einer=1 eines=1 eins=1 zwei=2 zweier=2 drei=3 dreier=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9
     zehn=10 elf=11 zwölf=12 hundert=*100 tausend=*1e3 million=*1e6 millionen=*1e6 milliarde=*1e9 milliarden=*1e9
     billion=*1e12 billionen=*1e12 mio=*1e6 mill=*1e6 mrd=*1e9 tsd=*1e3 bio=*1e12 dutzend=*12 erst*=#1 zweit*=#2 dritt*=#3 viert*=#4
     fünft*=#5 sechst*=#6 siebt*=#7 siebent*=#7 acht*=#8 neunt*=#9 zehnt*=#10 elft*=#11 zwölft*=#12 halb*=/2 hälfte=/2 drittel*=/3
     viertel*=/4 fünftel*=/5 sechstel=/6 achtel=/8 zehntel*=/10 doppel*=x2 verdoppel*=x2 zweifach*=x2 zweimal=x2 verdreifach*=x3
-    dreifach*=x3 dreimal=x3 beide*=x2 bilateral*=x2 trilateral*=x3 jahrzehnt*=x10 jahrhundert*=x100 vervierfach*=x4 einmal=x1 mittag*=x12 mitternacht=x0
+    dreifach*=x3 dreimal=x3 beide*=x2 bilateral*=x2 trilateral*=x3 jahrzehnt*=x10 jahrhundert*=x100 vervierfach*=x4 einmal=x1
     dutzende*=~ hunderte*=~ tausende*=~ zehntausende*=~ hunderttausende*=~ mehrere*=~ einige*=~`,
   es: `un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14
     quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiún=21 veintiuno=21 veintidós=22 veintitrés=23
@@ -44,7 +44,7 @@ const TABLES: Readonly<Record<string, string>> = {
     seiscient*=600 setecient*=700 novecient*=900 ochocient*=800 mil=*1e3 millón=*1e6 millones=*1e6 billón=*1e12 billones=*1e12
     millardo*=*1e9 mdd=*1e6 primer*=#1 segund*=#2 tercer*=#3 tercio=/3 tercios=/3 cuart*=#4 quint*=#5 sext*=#6 séptim*=#7 octav*=#8 noven*=#9
     décim*=#10 medi*=/2 mitad=/2 cuartas=/4 quintas=/5 quintos=/5 doble*=x2 duplic*=x2 triple*=x3 triplic*=x3 cuadruplic*=x4 ambos=x2 ambas=x2 bilateral*=x2
-    trilateral*=x3 docena=*12 decena=x10 década=x10 décadas=*10 siglo=x100 mediodía=x12 medianoche=x0 dos=2 decenas=~ docenas=~ cientos=~ centenares=~ miles=~ varios=~ varias=~`,
+    trilateral*=x3 docena=*12 decena=x10 década=x10 décadas=*10 siglo=x100 dos=2 decenas=~ docenas=~ cientos=~ centenares=~ miles=~ varios=~ varias=~`,
   it: `un=1 uno=1 una=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 cento=*100 mila=*1e3 mille=*1e3
     milione=*1e6 milioni=*1e6 miliardo=*1e9 miliardi=*1e9 mln=*1e6 mld=*1e9 primo=#1 prima=#1 secondo=#2 terzo=#3 metà=/2 terzi=/3 quarti=/4`,
   pt: `um=1 uma=1 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 cem=*100 cento=*100 mil=*1e3
@@ -57,7 +57,7 @@ const TABLES: Readonly<Record<string, string>> = {
     трёхсот=300 четыреста=400 пятьсот=500 пятисот=500 шестьсот=600 шестисот=600 семисот=700 восьмисот=800 девятисот=900 четырёхсот=400 четырехсот=400 трехсот=300 семьсот=700 восемьсот=800 девятьсот=900 тысяч*=*1e3 тыс=*1e3 миллион*=*1e6 млн=*1e6
     миллиард*=*1e9 млрд=*1e9 триллион*=*1e12 трлн=*1e12 перв*=#1 втор*=#2 трет*=#3 четверт*=#4 пятый=#5 пятая=#5 пятой=#5 пятого=#5 шест*=#6 седьм*=#7
     восьм*=#8 девят*=#9 десят*=#10 половин*=/2 полтор*=x1.5 полу*=/2 треть=/3 трети=/3 четверть=/4 вдвое=x2 дважды=x2 удво*=x2 втрое=x3 утро*=x3 вчетверо=x4 оба=x2 обе=x2 обеих=x2 двусторонн*=x2
-    трёхсторонн*=x3 трехсторонн*=x3 десятилети*=x10 дюжин*=*12 полдень=x12 полночь=x0 десятки=~ десятков=~ сотни=~ сотен=~ тысячи-тысяч=~ несколько=~ нескольких=~`,
+    трёхсторонн*=x3 трехсторонн*=x3 десятилети*=x10 дюжин*=*12 сутки=x24 суток=x24 десятки=~ десятков=~ сотни=~ сотен=~ тысячи-тысяч=~ несколько=~ нескольких=~`,
   ar: `صفر=0 واحد=1 واحدة=1 اثنان=2 اثنين=2 اثنتان=2 اثنتين=2 ثلاث=3 ثلاثة=3 أربع=4 أربعة=4 خمس=5 خمسة=5 ست=6 ستة=6 سبع=7 سبعة=7 ثمان=8 ثماني=8
     ثمانية=8 تسع=9 تسعة=9 عشر=10 عشرة=10 عشرون=20 عشرين=20 ثلاثون=30 ثلاثين=30 أربعون=40 أربعين=40 خمسون=50 خمسين=50 ستون=60 ستين=60 سبعون=70
     سبعين=70 ثمانون=80 ثمانين=80 تسعون=90 تسعين=90 مئة=*100 مائة=*100 مئتان=200 مئتين=200 مائتان=200 مائتين=200 مئتي=200 ثلاثمئة=300 ثلاثمائة=300 أربعمئة=400
@@ -105,6 +105,7 @@ export function findNumberWord(word: string, lang: string): NumberWord | null {
   if (found) return found;
   if (lang === 'ar') return words.get(word.replace(ARABIC_PREFIX, '')) ?? null;
   if (lang === 'de') return findGermanCompound(word, words);
+  if (lang === 'fr' && /ième(?:s)?$/.test(word)) return frenchOrdinal(word, words);
   for (let ending = 0; ending <= LONGEST_ENDING && ending < word.length - 2; ending++) {
     const starred = words.get(`${word.slice(0, word.length - ending)}*`);
     if (starred) return starred;
@@ -153,4 +154,14 @@ function germanValue(word: string): NumberWord | null {
   const value = head * 1000 + hundreds + small(unit) + tens + teens + small(last);
   if (!(value > 0)) return null;
   return { role: ordinal === undefined ? 'add' : 'ordinal', value };
+}
+
+/** douzième, vingt-cinquième: the cardinal within, which may have lost its e or changed its last letter. */
+function frenchOrdinal(word: string, words: ReadonlyMap<string, NumberWord>): NumberWord | null {
+  const stem = word
+    .replace(/ièmes?$/, '')
+    .replace(/neuv$/, 'neuf')
+    .replace(/cinqu$/, 'cinq');
+  const cardinal = words.get(stem) ?? words.get(`${stem}e`) ?? words.get(`${stem}s`);
+  return cardinal ? { role: 'ordinal', value: cardinal.value } : null;
 }

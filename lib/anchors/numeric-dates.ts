@@ -1,10 +1,10 @@
 import { blank, type Draft, take } from './draft.ts';
-import { distinct } from './figure.ts';
+import { distinct, plainDecimal } from './figure.ts';
 import { fullYear, isCalendarDay, writeDate } from './iso-date.ts';
 
 const YEAR_FIRST = /(?<![\d.,/-])(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?![\d/-]|[.,]\d)/g;
 const YEAR_LAST = /(?<![\d.,/-])(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?![\d/-]|[.,]\d)/g;
-const NO_YEAR = /(?<![\d.,/-])(\d{1,2})\/(\d{1,2})(?![\d/-]|[.,]\d)/g;
+const NO_YEAR = /(?<![\d.,/-])(?:(\d{1,3})\s)?(\d{1,2})\/(\d{1,2})(?![\d/-]|[.,]\d)/g;
 const MONTH_FIRST_LANGUAGES = new Set(['en', 'ja', 'zh', 'ko']); // 7/20; elsewhere 20/7
 
 interface Day {
@@ -41,17 +41,21 @@ export function readNumericDates(draft: Draft): void {
     if (readings.length > 0) takeDate(draft, found.index, whole.length, readings);
   }
   for (const found of draft.text.matchAll(NO_YEAR)) {
-    const [whole, first, second] = found;
+    const [whole, before, first, second] = found;
     const share = Number(first) / Number(second);
+    if (before !== undefined && share < 1) {
+      takeMixed(draft, found.index, whole.length, Number(before) + share);
+      continue;
+    }
     const dates = bothOrders(Number(first), Number(second), draft.lang);
     // "2/3" is a fraction, "20/7" a day; "7/20" may be both.
     const fraction = share < 1 ? [String(Number(share.toFixed(4)))] : [];
     const readings = [...fraction, ...dates];
     const [value] = readings;
     if (value === undefined) continue;
-    const start = found.index;
+    const start = found.index + (before === undefined ? 0 : before.length + 1);
     const kind = share < 1 ? 'fraction' : 'date';
-    take(draft, { start, end: start + whole.length, kind, weight: 'firm', value, readings });
+    take(draft, { start, end: found.index + whole.length, kind, weight: 'firm', value, readings });
   }
 }
 
@@ -59,4 +63,17 @@ function takeDate(draft: Draft, start: number, length: number, readings: readonl
   const [value] = readings;
   if (value === undefined) return blank(draft, start, start + length);
   take(draft, { start, end: start + length, kind: 'date', weight: 'firm', value, readings });
+}
+
+/** "2 1/2": two and a half. */
+function takeMixed(draft: Draft, start: number, length: number, number: number): void {
+  const value = plainDecimal(Number(number.toFixed(4)));
+  take(draft, {
+    start,
+    end: start + length,
+    kind: 'count',
+    weight: 'firm',
+    value,
+    readings: [value],
+  });
 }

@@ -19,15 +19,19 @@ export interface Rest {
 export function settleRest(a: FigureSide, b: FigureSide, pairs: readonly FigurePair[]): Rest {
   const saidA = partsSaid(pairs, 'a');
   const saidB = partsSaid(pairs, 'b');
-  let firmA = leftFirm(a).filter((figure) => !said(figure, saidB) && !isRestated(figure, a));
-  let firmB = leftFirm(b).filter((figure) => !said(figure, saidA) && !isRestated(figure, b));
+  let firmA = leftFirm(a).filter(
+    (figure) => !said(figure, saidB) && !isRestated(figure, a) && !isInside(figure, a),
+  );
+  let firmB = leftFirm(b).filter(
+    (figure) => !said(figure, saidA) && !isRestated(figure, b) && !isInside(figure, b),
+  );
   const unchecked: UncheckedFigure[] = [];
   [firmA, firmB] = [setUnchecked(firmA, b, 'a', unchecked), setUnchecked(firmB, a, 'b', unchecked)];
   const softA = opposite(a, firmA, firmB);
   const softB = opposite(b, firmB, firmA);
   const onlyA = [...firmA, ...softA].sort((x, y) => x.start - y.start);
   const onlyB = [...firmB, ...softB].sort((x, y) => x.start - y.start);
-  return { onlyA: forgiveOne(onlyA, onlyB), onlyB: forgiveOne(onlyB, onlyA), unchecked };
+  return { onlyA: forgive(onlyA, onlyB, a), onlyB: forgive(onlyB, onlyA, b), unchecked };
 }
 
 function leftFirm({ figures, matched }: FigureSide): Figure[] {
@@ -49,6 +53,14 @@ function partsSaid(pairs: readonly FigurePair[], side: 'a' | 'b'): ReadonlySet<s
       parts.add(`--${String(full.month).padStart(2, '0')}`);
   }
   return parts;
+}
+
+/** "one in five" was read as a fraction that agreed: its numbers are no figures of their own. */
+function isInside(figure: Figure, { matched }: FigureSide): boolean {
+  for (const other of matched) {
+    if (other.start <= figure.start && figure.end <= other.end && other !== figure) return true;
+  }
+  return false;
 }
 
 function said(figure: Figure, parts: ReadonlySet<string>): boolean {
@@ -103,9 +115,13 @@ function opposite(
 ): Figure[] {
   const counts = otherFirm.filter(isSmallCount);
   const own = ownFirm.filter(isSmallCount).length;
-  const wanted = counts.slice(0, Math.max(0, counts.length - own));
+  const wanted = counts.length - own === 1 ? counts.slice(-1) : []; // with more of them it is a guess
   const soft = side.figures.filter(
-    (figure) => figure.weight === 'soft' && !side.matched.has(figure) && Number(figure.value) >= 2,
+    (figure) =>
+      figure.weight === 'soft' &&
+      figure.kind === 'count' &&
+      !side.matched.has(figure) &&
+      Number(figure.value) >= 2,
   );
   return wanted.flatMap((count) => {
     const [nearest] = soft.toSorted((x, y) => distance(x, count) - distance(y, count));
@@ -116,17 +132,23 @@ function opposite(
 }
 
 function isSmallCount(figure: Figure): boolean {
-  return (
-    (figure.kind === 'count' || figure.kind === 'ordinal') &&
-    Number(figure.value) <= COUNTERPART_LIMIT
-  );
+  return figure.kind === 'count' && Number(figure.value) <= COUNTERPART_LIMIT;
 }
 
 function distance(a: Figure, b: Figure): number {
   return Math.abs(Number(a.value) - Number(b.value));
 }
 
-/** A lone 1 is often the other language's article: "a month" and 1か月. */
-function forgiveOne(own: readonly Figure[], other: readonly Figure[]): readonly Figure[] {
-  return other.length > 0 ? own : own.filter((figure) => figure.value !== '1');
+/**
+ * With nothing left on the other side, a 1 is its article ("a month" and 1か月), and a value that the side
+ * has said before, and matched, is said twice; a slip would leave a figure on both sides.
+ */
+function forgive(
+  own: readonly Figure[],
+  other: readonly Figure[],
+  { matched }: FigureSide,
+): readonly Figure[] {
+  if (other.length > 0) return own;
+  const saidBefore = new Set([...matched].map((figure) => figure.value));
+  return own.filter((figure) => figure.value !== '1' && !saidBefore.has(figure.value));
 }

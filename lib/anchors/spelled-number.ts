@@ -18,7 +18,7 @@ const VAGUE_HEAD =
   /(?:several|few|many|some|couple of|a number of|plusieurs|quelques|mehrere|einige|varios|varias|несколько|нескольких|عدة|بضعة|بضع)\s$/iu;
 const HALF_A = /^\s(?:a|an|of a)\s/i;
 const PART_HEAD = /\b(?:a|one)[\s-]$/i;
-const PART_TAIL = /^\s(?:of|the)\b|^[,.;]|^$/;
+const PART_TAIL = /^\s(?:of|the|in|from|to|on|since|compared)\b|^[,.;]|^$/;
 const SOFT_ORDINAL = 12; // "twelfth"; beyond it an ordinal is as sure as a number
 
 /** Reads the number that begins with `word` at `at`: "two hundred and fifty thousand", "two-thirds", "half a million". */

@@ -32,6 +32,7 @@ const MONEY_AFTER =
 
 /** Takes what numbers are left in a text that is written with blanks between words. */
 export function readWestFigures(draft: Draft): void {
+  readOneIn(draft);
   const { text, lang } = draft;
   TOKEN.lastIndex = 0;
   for (let found = TOKEN.exec(text); found; found = TOKEN.exec(text)) {
@@ -189,7 +190,10 @@ function finish(
 function otherYears(text: string, start: number, look: Look): readonly string[] {
   if (look.bare.length !== 2) return [];
   if (look.decade) return [`19${look.bare}`, `20${look.bare}`];
-  const before = /(?<!\d)((?:19|20)\d)\d\s?[-–/]\s?$/.exec(
+  if (/(?:années|años|anni|anos|'|’)\s?$/i.test(text.slice(Math.max(0, start - 8), start))) {
+    return [`19${look.bare}`, `20${look.bare}`];
+  }
+  const before = /(?<!\d)((?:1[5-9]|20)\d)\d\s?[-–/]\s?$/.exec(
     text.slice(Math.max(0, start - 8), start),
   );
   return before ? [`${before[1]?.slice(0, 2)}${look.bare}`] : [];
@@ -208,8 +212,28 @@ function readWords(draft: Draft, start: number, token: string, word: NumberWord)
     const weight: FigureWeight = spelled.firm ? 'firm' : 'soft';
     return { end: at.end, figure: { ...at, ...fractionFigure(spelled.value), weight } };
   }
-  const small = spelled.value <= SOFT_LIMIT || !spelled.firm;
   const values = [spelled.value, ...spelled.alternatives];
+  if (spelled.role === 'times') {
+    const readings = values.map(plainDecimal);
+    const value = readings[0] ?? '';
+    return { end: at.end, figure: { ...at, kind: 'count', weight: 'loose', value, readings } };
+  }
+  const small = spelled.value <= SOFT_LIMIT || !spelled.firm;
   const look = { money: false, ordinal: spelled.role === 'ordinal', decade: false, bare: '' };
   return { end: at.end, figure: finish(draft, at, values, small ? 'soft' : 'firm', look) };
+}
+
+const ONE_IN = /\b(?:one|1)\s(?:in|out of)\s(?:every\s)?(\d{1,3}|\p{L}+)(?!\p{L})/giu;
+
+/** "one in five" is a fifth too; loose, since its two numbers are read as well. */
+function readOneIn(draft: Draft): void {
+  if (draft.lang !== 'en') return;
+  for (const found of draft.text.matchAll(ONE_IN)) {
+    const [whole, printed = ''] = found;
+    const word = findNumberWord(printed.toLowerCase(), 'en');
+    const many = /\d/.test(printed) ? Number(printed) : word?.role === 'add' ? word.value : 0;
+    if (many < 2) continue;
+    const end = found.index + whole.length;
+    draft.figures.push({ start: found.index, end, ...fractionFigure(1 / many), weight: 'loose' });
+  }
 }
