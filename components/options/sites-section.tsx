@@ -1,4 +1,4 @@
-import { t, tCount } from '../../lib/i18n.ts';
+import { t, tCount, uiLanguage } from '../../lib/i18n.ts';
 import { originOfPattern } from '../../lib/sites/origin-pattern.ts';
 import type { DiplomaticSite } from '../../lib/sites/site-list.ts';
 import type { OptionsModel } from './options-model.ts';
@@ -43,11 +43,11 @@ export function SitesSection({ model, builtInCount, suggested }: SitesSectionPro
             {offered.map((site) => (
               <li key={site.pattern}>
                 <span class="name">
-                  {site.country} <span class="soft">{hostOf(site.pattern)}</span>
+                  {countryName(site)} <span class="soft">{hostOf(site.pattern)}</span>
                 </span>
                 <button type="button" onClick={() => model.allow(site.pattern)}>
                   {t('options_allow')}
-                  <span class="visually-hidden"> {site.country}</span>
+                  <span class="visually-hidden"> {countryName(site)}</span>
                 </button>
               </li>
             ))}
@@ -59,3 +59,7 @@ export function SitesSection({ model, builtInCount, suggested }: SitesSectionPro
 }
 
 const hostOf = (pattern: string) => pattern.replace(/^.*?:\/\/(\*\.)?/, '').replace(/\/.*$/, '');
+
+/** In the language of the interface where the browser knows the country, else as the list has it. */
+const countryName = ({ iso2, country }: DiplomaticSite) =>
+  new Intl.DisplayNames([uiLanguage()], { type: 'region', fallback: 'none' }).of(iso2) ?? country;
