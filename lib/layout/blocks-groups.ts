@@ -15,11 +15,16 @@ export interface Group {
   readonly cells: readonly RowCell[] | null;
   /** Side of each cell as rows of the same make have it, or null where the cells' own words tell. */
   readonly order: readonly number[] | null;
+  /** How many rows of the page have this make; 0 where that is not known. */
+  readonly peers: number;
   readonly units: readonly Unit[];
 }
 
 /** The sides of the cells of rows of one make, by `makeOf`; rows of that make follow it whatever their words. */
-export type RowMakes = ReadonlyMap<string, readonly number[]>;
+export type RowMakes = ReadonlyMap<
+  string,
+  { readonly order: readonly number[]; readonly rows: number }
+>;
 
 const MAX_CELLS = 6; // languages of one row; more is a menu
 const MOSTLY = 0.85; // share of an element's text that must be in one language to make it a cell of that language
@@ -29,16 +34,23 @@ export function toGroups(root: Box, makes: RowMakes = new Map()): readonly Group
   const groups: Group[] = [];
   let loose: Unit[] = [];
   const close = () => {
-    if (loose.length > 0) groups.push({ row: null, cells: null, order: null, units: loose });
+    if (loose.length > 0)
+      groups.push({ row: null, cells: null, order: null, peers: 0, units: loose });
     loose = [];
   };
   const visit = (box: Box) => {
-    const order = makes.get(makeOf(box) ?? '') ?? null;
-    const cells = order === null ? languageCells(box) : anyCells(box);
+    const make = makes.get(makeOf(box) ?? '') ?? null;
+    const cells = make === null ? languageCells(box) : anyCells(box);
     const own = cells !== null || isOneBlock(box);
     if (own) close();
     if (cells !== null) {
-      groups.push({ row: box.element, cells, order, units: cells.flatMap((cell) => cell.units) });
+      groups.push({
+        row: box.element,
+        cells,
+        order: make?.order ?? null,
+        peers: make?.rows ?? 0,
+        units: cells.flatMap((cell) => cell.units),
+      });
     } else for (const item of box.items) isBox(item) ? visit(item) : loose.push(item);
     if (own) close();
   };

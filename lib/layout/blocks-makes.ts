@@ -24,14 +24,14 @@ export function learnMakes(root: Box, groups: readonly Group[], sides: Sides): R
     for (const item of box.items) if (isBox(item)) visit(item);
   };
   visit(root);
-  const makes = new Map<string, readonly number[]>();
+  const makes = new Map<string, { order: readonly number[]; rows: number }>();
   for (const [make, counts] of orders) {
     const [best] = [...counts].sort((a, b) => b[1] - a[1]);
     const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
     if (best === undefined || best[1] < MIN_ROWS || best[1] < all * AGREEING) continue;
     const order = best[0].split(' ').map((side) => (side === '' ? -1 : Number(side)));
     if (order.every((side) => side >= 0) && new Set(order).size === order.length)
-      makes.set(make, order);
+      makes.set(make, { order, rows: all });
   }
   return makes;
 }

@@ -17,6 +17,7 @@ export interface BlockRow {
   readonly foreign: boolean;
 }
 
+const MANY_PEERS = 10; // rows of one make: the page itself parts its text into rows, long ones too
 const MAX_WHOLE = 6; // blocks of a cell; a cell with more is a whole text, paired block by block
 
 /** Pairs the units of every group, in reading order. Every unit is in exactly one row. */
@@ -31,7 +32,7 @@ function pairGroup(group: Group, sides: Sides): readonly BlockRow[] {
     if (isRow(order)) {
       const most = Math.max(...cells.map((cell) => cell.units.length));
       const least = Math.min(...cells.map((cell) => cell.units.length));
-      if (most <= MAX_WHOLE || least < 2 || sides.count > 2)
+      if (most <= MAX_WHOLE || group.peers >= MANY_PEERS || least < 2 || sides.count > 2)
         return [wholeRow(group, cells, order, sides.count)];
       return pairUnits(
         group.units,
