@@ -2,36 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Harness } from './harness/harness.ts';
 import { clickControl, waitForControls } from './harness/use-controls.ts';
+import { pageSource, pointAtRow, rowText, rowTop } from './page-helpers.ts';
 import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
 
 const ENGLISH_LABEL = 'Question:';
 const JAPANESE_LABEL = '質問';
 const LABEL_ROW = 1;
-
-/** Text of a table row as it stands on the screen. */
-const rowText = (page: Page, row: number) =>
-  page.evaluate(
-    (index) => (document.querySelectorAll('tr')[index] as HTMLElement).innerText.trim(),
-    row,
-  );
-
-const rowTop = (page: Page, row: number) =>
-  page.evaluate(
-    (index) => document.querySelectorAll('tr')[index]?.getBoundingClientRect().top,
-    row,
-  );
-
-const pageSource = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
-
-async function pointAtRow(page: Page, row: number): Promise<void> {
-  const at = await page.evaluate((index) => {
-    const box = document.querySelectorAll('tr')[index]?.getBoundingClientRect();
-    return { x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + 15 };
-  }, row);
-  // Two moves: a first one straight onto the spot is no move for a browser that has the pointer there.
-  await page.mouse.move(at.x + 5, at.y);
-  await page.mouse.move(at.x, at.y);
-}
 
 describe('the sample press release', () => {
   let harness: Harness;

@@ -46,8 +46,10 @@ export function createBar(shadow: ShadowRoot, actions: BarActions, signal: Abort
   flip.title = t('action_flip_all_hint');
   const save = button(actions.saveAll, icon(doc, ICONS.save), t('action_save_all'));
   save.title = t('action_save_all_hint');
+  save.className = 'save-all';
   const status = element(doc, 'span', { class: 'status', role: 'status', 'aria-live': 'polite' });
   const undo = button(actions.undo, t('action_undo'));
+  undo.className = 'undo';
   undo.hidden = true;
   const small = named(
     button(() => actions.collapse(true), icon(doc, ICONS.collapse)),
