@@ -1,4 +1,4 @@
-import type { SavedSegment } from '../saved/saved-segment.ts';
+import type { SavedPage } from '../saved/saved-segment.ts';
 import { toTmxLanguage } from './tmx-language.ts';
 import { hiddenOf, type Unit, unitsOf } from './unit.ts';
 import { orderSides, type WriteOptions, type Writer } from './writer.ts';
@@ -11,13 +11,16 @@ export interface SentencePair {
   readonly score: number;
 }
 
+/** Sentence pairs of a page's segments, by segment id, for the languages wanted first. */
+export type PairSentences = (
+  page: SavedPage,
+  languages: readonly string[],
+) => ReadonlyMap<string, readonly SentencePair[]>;
+
 /** Rows: a unit a segment. Sentences: a unit a pair, found by `pairSentences`. */
 export type TmxProfile =
   | { readonly kind: 'rows' }
-  | {
-      readonly kind: 'sentences';
-      readonly pairSentences: (segment: SavedSegment) => readonly SentencePair[];
-    };
+  | { readonly kind: 'sentences'; readonly pairSentences: PairSentences };
 
 /**
  * TMX 1.4b. Rows say `segtype="paragraph"`, which lets OmegaT split them again where the sentence
@@ -39,14 +42,16 @@ export function tmxWriter(options: WriteOptions, profile: TmxProfile): Writer {
   return {
     start: () =>
       `<?xml version="1.0" encoding="UTF-8"?>\n<tmx version="1.4">\n<header${header.join('')}/>\n<body>\n`,
-    page: (page) =>
-      unitsOf(page)
-        .map((unit) =>
-          profile.kind === 'rows'
-            ? rowUnit(unit, options.languages)
-            : sentenceUnits(unit, profile.pairSentences(unit.segment), options.languages),
-        )
-        .join(''),
+    page(page) {
+      const units = unitsOf(page);
+      if (profile.kind === 'rows') {
+        return units.map((unit) => rowUnit(unit, options.languages)).join('');
+      }
+      const pairs = profile.pairSentences(page, options.languages);
+      return units
+        .map((unit) => sentenceUnits(unit, pairs.get(unit.segment.id) ?? [], options.languages))
+        .join('');
+    },
     end: () => '</body>\n</tmx>\n',
   };
 }

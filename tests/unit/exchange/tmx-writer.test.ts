@@ -107,7 +107,7 @@ describe('TMX', () => {
     const file = written(
       tmxWriter(OPTIONS, {
         kind: 'sentences',
-        pairSentences: ({ id }) => (id === 'a' ? pairs : []),
+        pairSentences: () => new Map([['a', pairs]]),
       }),
       samplePages(),
     );

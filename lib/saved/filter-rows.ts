@@ -1,0 +1,81 @@
+import { type LibraryRow, pairOf, siteOf } from './library-rows.ts';
+
+/** What the reader asks the list for; empty strings ask for everything. */
+export interface RowFilter {
+  /** Folded; see lib/language. */
+  readonly query: string;
+  readonly site: string;
+  readonly pair: string;
+  readonly tag: string;
+  /** First and last day saved, ISO dates. */
+  readonly from: string;
+  readonly to: string;
+  readonly duplicates: boolean;
+}
+
+export const EVERYTHING: RowFilter = {
+  query: '',
+  site: '',
+  pair: '',
+  tag: '',
+  from: '',
+  to: '',
+  duplicates: false,
+};
+
+/** Texts that stand in more than one row. */
+export function duplicatesIn(rows: readonly LibraryRow[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { sameTexts } of rows) (seen.has(sameTexts) ? twice : seen).add(sameTexts);
+  return twice;
+}
+
+/** The rows the filter asks for, in their order. */
+export function filterRows(
+  rows: readonly LibraryRow[],
+  filter: RowFilter,
+  duplicates: ReadonlySet<string>,
+): LibraryRow[] {
+  const { query, site, pair, tag, from, to } = filter;
+  return rows.filter((row) => {
+    if (query !== '' && !row.folded.includes(query)) return false;
+    if (site !== '' && siteOf(row.source.url) !== site) return false;
+    if (pair !== '' && pairOf(row) !== pair) return false;
+    if (tag !== '' && !row.segment.tags.includes(tag)) return false;
+    const day = row.segment.savedAt.slice(0, 10);
+    if ((from !== '' && day < from) || (to !== '' && day > to)) return false;
+    return !filter.duplicates || duplicates.has(row.sameTexts);
+  });
+}
+
+/** What there is to filter by, each with its number of rows, most first. */
+export interface RowFacets {
+  readonly sites: readonly Facet[];
+  readonly pairs: readonly Facet[];
+  readonly tags: readonly Facet[];
+}
+
+export interface Facet {
+  readonly name: string;
+  readonly count: number;
+}
+
+export function facetsOf(rows: readonly LibraryRow[]): RowFacets {
+  return {
+    sites: count(rows, (row) => [siteOf(row.source.url) ?? '']),
+    pairs: count(rows, (row) => [pairOf(row)]),
+    tags: count(rows, (row) => row.segment.tags),
+  };
+}
+
+function count(
+  rows: readonly LibraryRow[],
+  names: (row: LibraryRow) => readonly string[],
+): Facet[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    for (const name of names(row)) if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].map(([name, n]) => ({ name, count: n })).sort((a, b) => b.count - a.count);
+}

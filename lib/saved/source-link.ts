@@ -1,0 +1,57 @@
+import type { SavedSegment, SourcePage } from './saved-segment.ts';
+
+const WHOLE_LENGTH = 80; // characters: shorter texts are quoted whole
+const EDGE_LENGTH = 40; // characters quoted of either end of a longer text
+
+/**
+ * The page's address with a text fragment for the segment, so that the browser scrolls to it and
+ * marks it; null for a source that is no web page.
+ */
+export function sourceLink(source: SourcePage, segment: SavedSegment): string | null {
+  if (!/^https?:/i.test(source.url)) return null;
+  const side = segment.sides.find(({ text }) => text.trim() !== '');
+  return side === undefined
+    ? source.url
+    : `${source.url}#:~:text=${fragment(side.text, side.lang)}`;
+}
+
+function fragment(text: string, lang: string): string {
+  // A quotation can't run over a line break: begin with the first line, end with the last.
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const first = lines[0] ?? '';
+  const last = lines.at(-1) ?? '';
+  if (lines.length === 1 && first.length <= WHOLE_LENGTH) return encode(first);
+  return `${encode(wordsFrom(first, lang))},${encode(wordsTo(last, lang))}`;
+}
+
+/** Whole words from the start: browsers match at word edges only, also in Japanese. */
+function wordsFrom(line: string, lang: string): string {
+  let end = 0;
+  for (const { index, segment } of words(line, lang)) {
+    if (index + segment.length > EDGE_LENGTH && end > 0) break;
+    end = index + segment.length;
+  }
+  return line.slice(0, end).trim();
+}
+
+function wordsTo(line: string, lang: string): string {
+  const starts = [...words(line, lang)].map(({ index }) => index);
+  return line.slice(starts.find((start) => line.length - start <= EDGE_LENGTH) ?? 0).trim();
+}
+
+function words(line: string, lang: string): Iterable<Intl.SegmentData> {
+  const known = Intl.Segmenter.supportedLocalesOf([wellFormedTag(lang)]);
+  return new Intl.Segmenter(known, { granularity: 'word' }).segment(line);
+}
+
+function wellFormedTag(lang: string): string {
+  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang) ? lang : 'en';
+}
+
+/** `-` `,` and `&` mean something in a text fragment. */
+function encode(text: string): string {
+  return encodeURIComponent(text.toWellFormed()).replace(/-/g, '%2D');
+}
