@@ -46,7 +46,8 @@ function makeNames(lang: string): CalendarNames {
           const name = partOf(format, 'month', Date.UTC(2021, number - 1, 20));
           if (name === '' || monthNumber.has(name)) continue;
           monthNumber.set(name, number);
-          if (month === 'short') abbreviated.add(name);
+          // Algerian names (ماي, جوان) are also people's.
+          if (month === 'short' || locale === 'ar-DZ') abbreviated.add(name);
         }
       }
     }

@@ -8,8 +8,8 @@ const COLON = /(?<![\d:.,/])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?![\d:])/g;
 const WEST_HALF =
   /^\s?(?:(a\.?\s?m\.?(?![\p{L}])|صباح\p{L}*|утра|Uhr morgens|de la mañana|du matin)|(p\.?\s?m\.?(?![\p{L}])|مساء\p{L}*|вечера|дня|Uhr abends|de la tarde|de la noche|de l['’]après-midi|du soir))/iu;
 const WEST_HOUR =
-  /(?<![\d:.,/$€£¥-])([01]?\d|2[0-3])(?:(?:\s?[h.]\s?|\s(?:Uhr|heures?|часов|часа|час)\s)([0-5]\d))?\s?(?:минут[аы]?(?!\p{L})|(?:Uhr)(?!\p{L})|h(?![\p{L}\d])|heures?(?!\p{L})|часов|часа(?!\p{L})|(?:a|p)\.?\s?m\.?(?!\p{L})|o['’]clock)/giu;
-const WEST_MINUTES = /(?<![\d:.,/$€£¥-])([01]?\d|2[0-3])\s?h\s?([0-5]\d)(?!\d)/g; // 10h30, 10 h 30
+  /(?<![\d:.,/$€£¥-])([01]?\d|2[0-3])(?:(?:\s?[h.]\s?|\s(?:Uhr|heures?|часов|часа|час)\s)([0-5]\d))?\s?(?:минут[аы]?(?!\p{L})|(?:Uhr)(?!\p{L})|h(?![\p{L}\d])|heures?(?!\p{L})|часов|часа(?!\p{L})|(?:a|p)\.?\s?m\.?(?!\p{L})|(?:صباح|مساء|ظهر|عصر)[\p{L}\p{M}]*|o['’]clock)/giu;
+const WEST_MINUTES = /(?<![\d:.,/$€£¥-])([01]?\d|2[0-3])\s?h\.?\s?([0-5]\d)(?!\d)/g; // 10h30, 10 h 30
 const NOON =
   /\b(?:noon|midnight|midi|minuit|Mittag|Mitternacht|mediodía|medianoche)\b|полдень|полночь|منتصف (?:الليل|النهار)|正午|深夜零時|자정|정오/gi;
 const EAST =
@@ -51,18 +51,14 @@ function readWestTimes(draft: Draft): void {
     const said: Half = half?.[1] ? 'am' : half?.[2] ? 'pm' : 'unsaid';
     take(draft, timeFigure(found.index, end, Number(found[1]), Number(found[2]), said));
   }
-  if (!/\d\s?(?:h|Uhr|час|[ap]\.?\s?m|o['’]c|[.]\d\d)/i.test(draft.text)) return;
+  if (!/\d\s?(?:h|Uhr|час|ص|م|ظ|ع|[ap]\.?\s?m|o['’]c|[.]\d\d)/i.test(draft.text)) return;
   for (const found of draft.text.matchAll(WEST_MINUTES)) {
     const end = found.index + found[0].length;
     take(draft, timeFigure(found.index, end, Number(found[1]), Number(found[2]), 'unsaid'));
   }
   for (const found of draft.text.matchAll(WEST_HOUR)) {
     const [whole, hour, minute = '0'] = found;
-    const said: Half = /a\.?\s?m\.?$/i.test(whole)
-      ? 'am'
-      : /p\.?\s?m\.?$/i.test(whole)
-        ? 'pm'
-        : 'unsaid';
+    const said = halfOf(whole);
     const figure = timeFigure(
       found.index,
       found.index + whole.length,
@@ -73,6 +69,11 @@ function readWestTimes(draft: Draft): void {
     // "10 heures" and "10 часов" may last ten hours; the number is read anyway.
     take(draft, /heures?$|час\p{L}*$/u.test(whole) ? plainFirst(figure, Number(hour)) : figure);
   }
+}
+
+function halfOf(printed: string): Half {
+  if (/a\.?\s?m\.?$/i.test(printed) || printed.includes('صباح')) return 'am';
+  return /p\.?\s?m\.?$/i.test(printed) || /مساء|ظهر|عصر/.test(printed) ? 'pm' : 'unsaid';
 }
 
 function plainFirst(figure: Figure, hour: number): Figure {

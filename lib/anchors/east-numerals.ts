@@ -68,7 +68,7 @@ export function readEastNumber(text: string, at: number, lang: string): EastNumb
       continue;
     }
     // "3 万", "22 억": some set a blank before the unit.
-    if (sign === ' ' && current !== null && LARGE[text.charAt(position + 1)] !== undefined) {
+    if (sign === ' ' && current !== null && isUnitBehindBlank(text, position + 1, lang)) {
       position++;
       continue;
     }
@@ -122,9 +122,15 @@ export function readEastNumber(text: string, at: number, lang: string): EastNumb
   return { end: position, value, spelled, signs, unit, positional, vague };
 }
 
+/** "3 万", "5 천만": a large unit, in Korean a small one too. */
+function isUnitBehindBlank(text: string, at: number, lang: string): boolean {
+  const sign = text.charAt(at);
+  return LARGE[sign] !== undefined || (lang === 'ko' && /^[천백십][만억]/.test(text.slice(at, at + 2)));
+}
+
 /** 3만 5천, 1억 4천 2백만: in Korean a blank may stand behind a unit. */
 function goesOn(text: string, position: number): boolean {
-  return /^ (?:[\d,]+|[일이삼사오육칠팔구])[만천백십명원달]/.test(
+  return /^ (?:[\d,]+ ?|[일이삼사오육칠팔구])[만천백십명원달]/.test(
     text.slice(position + 1, position + 9),
   );
 }

@@ -7,11 +7,12 @@ export interface FoldedText {
 
 // A full-width comma or stop ends a clause, save between digits.
 const FOLDABLE =
-  /[\uFF01-\uFF0B\uFF0D\uFF0F-\uFF5E\u3000\u2212\u066A-\u066C]|(?<=\p{Nd})[，．](?=\p{Nd})|(?![0-9])\p{Nd}/gu;
+  /[\uFF01-\uFF0B\uFF0D\uFF0F-\uFF5E\u3000\u2212\u066A-\u066C]|(?<=\p{Nd})[，．،](?=\p{Nd})|(?![0-9])\p{Nd}/gu;
 const FULL_WIDTH_SHIFT = 0xfee0; // FF01–FF5E lie this far above 21–7E
 const BY_HAND: Readonly<Record<string, string>> = {
   '\u3000': ' ',
   '\u2212': '-',
+  '،': ',',
   '٪': '%',
   '٫': '٫', // kept: it is a decimal point wherever it stands
   '٬': '٬', // kept: it groups thousands wherever it stands

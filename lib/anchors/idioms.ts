@@ -17,6 +17,7 @@ const MAY_AGREE: Readonly<Record<string, readonly (readonly [RegExp, readonly st
     [/十八大/g, ['18']],
     [/三八线|三八線/g, ['38']],
   ],
+  ar: [[/(?<=نيات )القرن (?:العشرين|الماضي)/g, ['20']]],
   ja: [[/38度線|三十八度線/g, ['38']]],
   en: [
     [/\baround the clock\b|\bround-the-clock\b/gi, ['24']],

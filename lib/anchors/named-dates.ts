@@ -3,7 +3,7 @@ import { type Draft, take } from './draft.ts';
 import type { Figure } from './figure.ts';
 import { writeDate } from './iso-date.ts';
 
-const DAY = '([0-3]?\\d|[0-3]O)(?:st|nd|rd|th|er|\\.|º|ª|[-‑]?(?:го|е|ого))?';
+const DAY = '([0-3]?\\d|[0-3]O|الأول|первого|primero)(?:st|nd|rd|th|er|\\.|º|ª|[-‑]?(?:го|е|ого))?';
 const RANGE =
   '\\s?(?:[-–—~]|,|to|and|or|through|bis|und|au|et|al|a|y|e|по|и|إلى|و|حتى)\\s?(?:the\\s|le\\s|el\\s)?';
 const OF = "(?:of|de|del|d['’]|du|من)";
@@ -115,7 +115,12 @@ function dayFigure(
   year: number | undefined,
   inRange: boolean,
 ): Figure {
-  const day = printed === undefined ? undefined : Number(printed.replaceAll('O', '0'));
+  const day =
+    printed === undefined
+      ? undefined
+      : /^\D+$/.test(printed)
+        ? 1
+        : Number(printed.replaceAll('O', '0'));
   const value = writeDate({ year, month, day });
   return {
     start: at.start,

@@ -1,5 +1,5 @@
 import { blank, type Draft, take } from './draft.ts';
-import { distinct, plainDecimal } from './figure.ts';
+import { distinct } from './figure.ts';
 import { fullYear, isCalendarDay, writeDate } from './iso-date.ts';
 
 const YEAR_FIRST = /(?<![\d.,/-])(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?![\d/-]|[.,]\d)/g;
@@ -43,10 +43,7 @@ export function readNumericDates(draft: Draft): void {
   for (const found of draft.text.matchAll(NO_YEAR)) {
     const [whole, before, first, second] = found;
     const share = Number(first) / Number(second);
-    if (before !== undefined && share < 1) {
-      takeMixed(draft, found.index, whole.length, Number(before) + share);
-      continue;
-    }
+    if (before !== undefined && share < 1) continue; // "2 1/2": a mixed number
     const dates = bothOrders(Number(first), Number(second), draft.lang);
     // "2/3" is a fraction, "20/7" a day; "7/20" may be both.
     const fraction = share < 1 ? [String(Number(share.toFixed(4)))] : [];
@@ -63,17 +60,4 @@ function takeDate(draft: Draft, start: number, length: number, readings: readonl
   const [value] = readings;
   if (value === undefined) return blank(draft, start, start + length);
   take(draft, { start, end: start + length, kind: 'date', weight: 'firm', value, readings });
-}
-
-/** "2 1/2": two and a half. */
-function takeMixed(draft: Draft, start: number, length: number, number: number): void {
-  const value = plainDecimal(Number(number.toFixed(4)));
-  take(draft, {
-    start,
-    end: start + length,
-    kind: 'count',
-    weight: 'firm',
-    value,
-    readings: [value],
-  });
 }

@@ -40,7 +40,10 @@ export function readSpelledNumber(
     case 'ordinal':
       return readOrdinal(text, at, end, word, lang);
     default:
-      if (word.role === 'scale' && VAGUE_HEAD.test(text.slice(Math.max(0, at - 14), at))) {
+      if (
+        (word.role === 'scale' || word.value >= 1000) &&
+        VAGUE_HEAD.test(text.slice(Math.max(0, at - 14), at))
+      ) {
         return readVague(text, end, lang);
       }
       return readSum(text, end, word, lang);
@@ -100,7 +103,7 @@ function readOrdinal(
   }
   if (lang === 'ar' && value < 10) {
     const next = nextWord(text, end, lang);
-    if (next?.word?.role === 'add' && next.word.value >= 20) {
+    if (next?.word?.role === 'add' && next.word.value >= 10) {
       return {
         end: next.end,
         value: value + next.word.value,

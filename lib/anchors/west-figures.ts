@@ -68,6 +68,12 @@ function readDigits(draft: Draft, start: number): Figure {
     values = [Number(text.slice(start, end).replaceAll('O', '0'))];
     letterO = true;
   }
+  const fraction = /^\s(\d)\/(\d)(?!\d)/.exec(text.slice(end, end + 5));
+  if (fraction) {
+    const share = Number(fraction[1]) / Number(fraction[2]);
+    end += fraction[0].length;
+    values = values.map((value) => Number((value + share).toFixed(4)));
+  }
   const mixed = VULGAR[text.charAt(end)];
   if (mixed !== undefined) {
     end++;
