@@ -1,5 +1,5 @@
 import { t, tCount } from '../../lib/i18n.ts';
-import { problemText } from '../../lib/page/problem-text.ts';
+import { problemText } from '../../lib/problem-text.ts';
 import type { PageModel } from './page-model.ts';
 
 /** What just happened: a problem with what to do next, or a removal with its undo. */

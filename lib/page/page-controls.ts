@@ -1,15 +1,15 @@
 import { t, tCount } from '../i18n.ts';
 import type { PageCall } from '../messages/page-calls.ts';
 import type { PageProblem, RowRef } from '../messages/page-state.ts';
+import { problemText } from '../problem-text.ts';
 import { createBar } from './controls/bar.ts';
 import { createControlsHost } from './controls/controls-host.ts';
 import { createRowControl } from './controls/row-control.ts';
-import { viewName } from './page-session.ts';
-import { problemText } from './problem-text.ts';
 import type { RowController } from './row-controller.ts';
 import { listenForRowKeys } from './row-keys.ts';
 import { createRowPointer } from './row-pointer.ts';
 import type { SavedRows } from './saved-rows.ts';
+import { viewName } from './view-name.ts';
 
 interface ControlParts {
   readonly doc: Document;

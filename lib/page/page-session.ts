@@ -12,6 +12,7 @@ import { bitextState } from './bitext-state.ts';
 import { createPageControls, type PageControls } from './page-controls.ts';
 import { createRowController, type RowController } from './row-controller.ts';
 import { createSavedRows } from './saved-rows.ts';
+import { viewName } from './view-name.ts';
 
 export interface SessionParts {
   readonly doc: Document;
@@ -69,7 +70,8 @@ export async function startPageSession(
     await ask('badge', { rows: rowCount() || null });
   };
 
-  const controllerOf = (ref: RowRef) => controllers.find((one) => one.found.bitext.id === ref.bitext);
+  const controllerOf = (ref: RowRef) =>
+    controllers.find((one) => one.found.bitext.id === ref.bitext);
   const allRows = (): RowRef[] =>
     controllers.flatMap(({ found }) =>
       found.bitext.segments.map((_, row) => ({ bitext: found.bitext.id, row })),
@@ -112,7 +114,9 @@ export async function startPageSession(
         controls?.goTo(call.row);
         break;
       case 'go-to-rows':
-        controls?.goTo(controls.currentRow() ?? { bitext: finding.found[0]?.bitext.id ?? '', row: 0 });
+        controls?.goTo(
+          controls.currentRow() ?? { bitext: finding.found[0]?.bitext.id ?? '', row: 0 },
+        );
         break;
       case 'save':
         problem = await savedRows.save(finding.found, call.rows === 'all' ? allRows() : call.rows);
@@ -166,14 +170,4 @@ export async function startPageSession(
       return state();
     },
   };
-}
-
-/** The view all bitexts are in: `both`, a language, or `mixed`. */
-export function viewName(controllers: readonly RowController[]): string {
-  const names = new Set(
-    controllers.map(({ view, found }) =>
-      view === 'both' ? 'both' : (found.bitext.languages[view] ?? 'both'),
-    ),
-  );
-  return names.size === 1 ? ([...names][0] ?? 'both') : 'mixed';
 }

@@ -1,5 +1,5 @@
-import { t } from '../i18n.ts';
-import type { PageProblem } from '../messages/page-state.ts';
+import { t } from './i18n.ts';
+import type { PageProblem } from './messages/page-state.ts';
 
 /** What happened, what was kept, and what to do next. */
 export function problemText(problem: PageProblem): string {
