@@ -5,6 +5,7 @@
  */
 import { alignSentences } from '../lib/align/align-sentences.ts';
 import { emptyWordList, type WordList } from '../lib/align/word-list.ts';
+import { loadCommonWords } from '../lib/align/words/load-common-words.ts';
 import { readDocuments } from './align/read-documents.ts';
 
 const args = process.argv.slice(2);
@@ -20,7 +21,13 @@ for (const file of files) {
     const pair = `${sl} ${tl}`;
     const wordList = wordLists.get(pair) ?? emptyWordList();
     wordLists.set(pair, wordList);
-    const beads = alignSentences(src, tgt, [sl, tl], alone ? {} : { wordList, grow: true });
+    const words = await loadCommonWords([sl, tl]);
+    const beads = alignSentences(
+      src,
+      tgt,
+      [sl, tl],
+      alone ? { words } : { words, wordList, grow: true },
+    );
     const line = {
       id,
       beads: beads.map((bead) => [bead.src, bead.tgt]),

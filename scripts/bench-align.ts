@@ -7,6 +7,8 @@
 import { basename } from 'node:path';
 import { alignSentences } from '../lib/align/align-sentences.ts';
 import { emptyWordList } from '../lib/align/word-list.ts';
+import type { CommonWords } from '../lib/align/words/common-words.ts';
+import { loadCommonWords } from '../lib/align/words/load-common-words.ts';
 import { galeChurch } from './align/gale-church.ts';
 import { readDocuments, type SetDocument } from './align/read-documents.ts';
 import {
@@ -75,10 +77,10 @@ function print(set: string, aligner: string, { strict, lax, pairsASecond }: Resu
   );
 }
 
-function ours(grow: boolean): (doc: SetDocument) => ScoredBead[] {
+function ours(grow: boolean, words: CommonWords): (doc: SetDocument) => ScoredBead[] {
   const wordList = emptyWordList();
   return ({ src, tgt, sl, tl }) =>
-    alignSentences(src, tgt, [sl, tl], grow ? { wordList, grow } : {}).map(
+    alignSentences(src, tgt, [sl, tl], grow ? { words, wordList, grow } : { words }).map(
       (bead): ScoredBead => [bead.src, bead.tgt, bead.confidence],
     );
 }
@@ -94,15 +96,19 @@ for (const file of files) {
   const set = basename(file, '.jsonl');
   // Only the constructed sets have segments as gold, in which a finer answer is not wrong.
   const byPeople = !/^(?:wmt|ntrex|kftt)/.test(set);
+  const [first] = documents;
+  const words = await loadCommonWords([first?.sl ?? 'und', first?.tl ?? 'und']);
   print(
     set,
     'gale-church',
     run(documents, byPeople, (doc) => galeChurch(doc.src, doc.tgt).map(([a, b]) => [a, b, 1])),
   );
-  const alone = run(documents, byPeople, ours(false));
+  const alone = run(documents, byPeople, ours(false, words));
   print(set, 'alone', alone);
   const shown =
-    args.includes('--alone') || documents.length < 2 ? alone : run(documents, byPeople, ours(true));
+    args.includes('--alone') || documents.length < 2
+      ? alone
+      : run(documents, byPeople, ours(true, words));
   if (shown !== alone) print(set, 'with words', shown);
   shown.levels.forEach(([all, right], level) => {
     const total = sure[level];

@@ -2,6 +2,7 @@ import { type AlignOptions, type Bead, type Languages, toBead } from './align-se
 import { alignSteps } from './align-steps.ts';
 import { finish } from './run-steps.ts';
 import { readSide } from './side.ts';
+import { NO_WORDS } from './words/common-words.ts';
 
 /** A paragraph, heading or list item of a whole text. */
 export interface TextBlock {
@@ -22,17 +23,18 @@ export function* alignBlockSteps(
   src: readonly TextBlock[],
   tgt: readonly TextBlock[],
   languages: Languages,
-  { wordList }: AlignOptions = {},
+  { words = NO_WORDS, wordList }: AlignOptions = {},
 ): Generator<void, readonly Bead[]> {
-  const read = (blocks: readonly TextBlock[], lang: string) =>
+  const read = (blocks: readonly TextBlock[], side: 0 | 1) =>
     readSide(
       blocks.map(({ text }) => text),
-      lang,
+      languages[side],
+      words[side],
       blocks.map(({ kind }) => KIND_NUMBERS[kind]),
     );
-  const source = read(src, languages[0]);
+  const source = read(src, 0);
   yield;
-  const target = read(tgt, languages[1]);
+  const target = read(tgt, 1);
   yield;
   const beads = yield* alignSteps({
     source,

@@ -1,10 +1,12 @@
 import { type AlignOptions, type Bead, type Languages, toBead } from './align-sentences.ts';
-import { alignSteps, type SureBead } from './align-steps.ts';
+import { alignSteps } from './align-steps.ts';
 import type { Section } from './path.ts';
+import type { SureBead } from './posterior.ts';
 import { finish } from './run-steps.ts';
 import { readSide } from './side.ts';
 import { type Span, splitSentences } from './split-sentences.ts';
 import { rememberWords } from './word-list.ts';
+import { NO_WORDS } from './words/common-words.ts';
 
 /** One row of a bitext: the same segment in two languages, as text. */
 export type RowTexts = readonly [string, string];
@@ -23,7 +25,7 @@ const cut = (text: string, spans: readonly Span[]): string[] =>
 export function* alignRowSteps(
   rows: readonly RowTexts[],
   languages: Languages,
-  { wordList, grow = false }: AlignOptions = {},
+  { words = NO_WORDS, wordList, grow = false }: AlignOptions = {},
 ): Generator<void, readonly AlignedRow[]> {
   const spans = rows.map(([left, right]) => ({
     src: splitSentences(left, languages[0]),
@@ -42,11 +44,13 @@ export function* alignRowSteps(
   const source = readSide(
     spans.flatMap(({ src }, row) => cut(rows[row]?.[0] ?? '', src)),
     languages[0],
+    words[0],
   );
   yield;
   const target = readSide(
     spans.flatMap(({ tgt }, row) => cut(rows[row]?.[1] ?? '', tgt)),
     languages[1],
+    words[1],
   );
   yield;
   const beads = yield* alignSteps({

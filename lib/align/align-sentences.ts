@@ -1,7 +1,9 @@
-import { type AlignTask, alignSteps, type SureBead } from './align-steps.ts';
+import { type AlignTask, alignSteps } from './align-steps.ts';
+import type { SureBead } from './posterior.ts';
 import { finish } from './run-steps.ts';
 import { readSide } from './side.ts';
 import { rememberWords, type WordList } from './word-list.ts';
+import { type CommonWords, NO_WORDS } from './words/common-words.ts';
 
 /** Sentences that translate each other, by index; one side is empty for a sentence without counterpart. */
 export interface Bead {
@@ -15,6 +17,8 @@ export interface Bead {
 export type Languages = readonly [string, string];
 
 export interface AlignOptions {
+  /** Common words of both languages, from `loadCommonWords`: one to three points of F1 on short texts. */
+  readonly words?: CommonWords;
   /** Words learned from texts in the same two languages aligned before. */
   readonly wordList?: WordList;
   /** Whether this text's words are counted into the list. */
@@ -37,11 +41,11 @@ export function* alignSentenceSteps(
   src: readonly string[],
   tgt: readonly string[],
   languages: Languages,
-  { wordList, grow = false, gaps = false }: AlignOptions = {},
+  { words = NO_WORDS, wordList, grow = false, gaps = false }: AlignOptions = {},
 ): Generator<void, readonly Bead[]> {
-  const source = readSide(src, languages[0]);
+  const source = readSide(src, languages[0], words[0]);
   yield;
-  const target = readSide(tgt, languages[1]);
+  const target = readSide(tgt, languages[1], words[1]);
   yield;
   const task: AlignTask = { source, target, sections: null, gaps, wordList: wordList ?? null };
   const beads = yield* alignSteps(task);

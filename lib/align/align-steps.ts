@@ -6,7 +6,7 @@ import { firstLengthModel, refineLengthModel } from './length-model.ts';
 import { fixedCandidates, learnLexicon, staticLexicon, type TokenBead } from './lexicon.ts';
 import { markModel } from './mark-model.ts';
 import type { Corridor, PathBead, Section } from './path.ts';
-import { beadConfidence } from './posterior.ts';
+import { type SureBead, surestPath } from './posterior.ts';
 import { bestPath, type Lattice, searchSection } from './search.ts';
 import type { Side } from './side.ts';
 import { skeletonCorridor } from './skeleton.ts';
@@ -14,11 +14,6 @@ import { staticLinks } from './static-links.ts';
 import { knownPairs, type WordList } from './word-list.ts';
 
 const PASSES = 3; // lexicon, lengths and shares settle by then
-
-/** A bead with the probability that it is right. */
-export interface SureBead extends PathBead {
-  readonly confidence: number;
-}
 
 /** Two sides to align, and the walls beads may not cross (null: none). */
 export interface AlignTask {
@@ -85,12 +80,12 @@ function* searchAll(
 }
 
 /** A run without counterpart as one bead a sentence; other beads as they are. */
-function singles(bead: PathBead): PathBead[] {
+function singles(bead: SureBead): SureBead[] {
   const { x0, x1, y0, y1 } = bead;
   if (x1 > x0 && y1 > y0) return [bead];
-  const alone: PathBead[] = [];
-  for (let x = x0; x < x1; x++) alone.push({ x0: x, x1: x + 1, y0, y1 });
-  for (let y = y0; y < y1; y++) alone.push({ x0, x1, y0: y, y1: y + 1 });
+  const alone: SureBead[] = [];
+  for (let x = x0; x < x1; x++) alone.push({ ...bead, x0: x, x1: x + 1 });
+  for (let y = y0; y < y1; y++) alone.push({ ...bead, y0: y, y1: y + 1 });
   return alone;
 }
 
@@ -154,12 +149,8 @@ export function* alignSteps(task: AlignTask): Generator<void, readonly SureBead[
     (section, index) => corridorAlong(section, paths[index] ?? []),
     types,
     true,
-    (lattice, one) => {
-      const confidence = beadConfidence(lattice, one);
-      one.forEach((bead, at) => {
-        for (const single of singles(bead))
-          beads.push({ ...single, confidence: confidence[at] ?? 0 });
-      });
+    (lattice) => {
+      for (const bead of surestPath(lattice)) beads.push(...singles(bead));
     },
   );
   return beads;

@@ -1,4 +1,4 @@
-import { BEAD_TYPES, beadTypeOf } from './bead-types.ts';
+import { BEAD_TYPES } from './bead-types.ts';
 import type { PathBead } from './path.ts';
 import type { Lattice } from './search.ts';
 
@@ -7,6 +7,7 @@ import type { Lattice } from './search.ts';
  * honest (of beads said ≥ 0.9 sure at least 95 % are right on every development set, docs/alignment.md).
  */
 const TEMPER = 0.6;
+const COST = 0.45;
 const NONE = Number.NEGATIVE_INFINITY;
 
 function addLogs(a: number, b: number): number {
@@ -15,13 +16,22 @@ function addLogs(a: number, b: number): number {
   return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
 }
 
-/** Forward sums over all ways to each cell, or backward sums over all ways from it. */
-function sumWays(lattice: Lattice, scores: Float32Array, backward: boolean): Float64Array {
+/** Cell that a bead of this type starts from when it ends in cell (i, j). */
+function startCell({ corridor, cellsAt }: Lattice, type: number, i: number, j: number): number {
+  const { source, target } = BEAD_TYPES[type] as (typeof BEAD_TYPES)[number];
+  return (cellsAt[i - source] as number) + j - target - (corridor.low[i - source] as number);
+}
+
+/** Calls `visit` for every scored bead of the lattice, by the cell it ends in. */
+function eachBead(
+  lattice: Lattice,
+  scores: Float32Array,
+  backward: boolean,
+  visit: (from: number, to: number, score: number, type: number) => void,
+): void {
   const { corridor, cellsAt, types } = lattice;
   const { low, high } = corridor;
   const rows = low.length;
-  const sums = new Float64Array(cellsAt[rows] as number).fill(NONE);
-  sums[backward ? sums.length - 1 : 0] = 0;
   for (let step = 0; step < rows; step++) {
     const i = backward ? rows - 1 - step : step;
     const width = (high[i] as number) - (low[i] as number);
@@ -30,33 +40,68 @@ function sumWays(lattice: Lattice, scores: Float32Array, backward: boolean): Flo
       const cell = (cellsAt[i] as number) + j - (low[i] as number);
       for (let type = 0; type < types; type++) {
         const score = scores[cell * types + type] as number;
-        if (score === NONE) continue;
-        const bead = BEAD_TYPES[type] as (typeof BEAD_TYPES)[number];
-        const from =
-          (cellsAt[i - bead.source] as number) + j - bead.target - (low[i - bead.source] as number);
-        if (backward)
-          sums[from] = addLogs(sums[from] as number, (sums[cell] as number) + TEMPER * score);
-        else sums[cell] = addLogs(sums[cell] as number, (sums[from] as number) + TEMPER * score);
+        if (score !== NONE) visit(startCell(lattice, type, i, j), cell, score, type);
       }
     }
   }
-  return sums;
 }
 
-/** Probability of each bead of the path, 0 … 1, by forward–backward over the lattice, which must hold its scores. */
-export function beadConfidence(lattice: Lattice, path: readonly PathBead[]): readonly number[] {
-  const { section, corridor, cellsAt, scores, types } = lattice;
+/** A bead and the probability that it is right. */
+export interface SureBead extends PathBead {
+  readonly confidence: number;
+}
+
+/**
+ * The beads that are right most often: forward–backward over the lattice gives every bead its probability, and the
+ * path with the highest sum of (probability − cost) is taken. The lattice must hold its scores.
+ */
+export function surestPath(lattice: Lattice): readonly SureBead[] {
+  const { section, corridor, cellsAt, scores } = lattice;
   if (scores === null) throw new Error('the lattice was searched without keeping its scores');
-  const forward = sumWays(lattice, scores, false);
-  const backward = sumWays(lattice, scores, true);
-  const total = forward[forward.length - 1] as number;
-  return path.map(({ x0, x1, y0, y1 }) => {
-    const i = x1 - section.x0;
-    const from = x0 - section.x0;
-    const end = (cellsAt[i] as number) + y1 - section.y0 - (corridor.low[i] as number);
-    const start = (cellsAt[from] as number) + y0 - section.y0 - (corridor.low[from] as number);
-    const score = scores[end * types + beadTypeOf(x1 - x0, y1 - y0)] as number;
-    const log = (forward[start] as number) + TEMPER * score + (backward[end] as number) - total;
-    return Math.min(1, Math.exp(log));
+  const cells = cellsAt[cellsAt.length - 1] as number;
+  const forward = new Float64Array(cells).fill(NONE);
+  const backward = new Float64Array(cells).fill(NONE);
+  forward[0] = 0;
+  backward[cells - 1] = 0;
+  eachBead(lattice, scores, false, (from, to, score) => {
+    forward[to] = addLogs(forward[to] as number, (forward[from] as number) + TEMPER * score);
   });
+  eachBead(lattice, scores, true, (from, to, score) => {
+    backward[from] = addLogs(backward[from] as number, (backward[to] as number) + TEMPER * score);
+  });
+  const total = forward[cells - 1] as number;
+  const gain = new Float64Array(cells).fill(NONE);
+  const last = new Uint8Array(cells).fill(255);
+  const sure = new Float64Array(cells);
+  gain[0] = 0;
+  eachBead(lattice, scores, false, (from, to, score, type) => {
+    const p = Math.min(
+      1,
+      Math.exp((forward[from] as number) + TEMPER * score + (backward[to] as number) - total),
+    );
+    const sum = (gain[from] as number) + p - COST;
+    if (sum <= (gain[to] as number)) return;
+    gain[to] = sum;
+    last[to] = type;
+    sure[to] = p;
+  });
+  const beads: SureBead[] = [];
+  let i = section.x1 - section.x0;
+  let j = section.y1 - section.y0;
+  while (i > 0 || j > 0) {
+    const cell = (cellsAt[i] as number) + j - (corridor.low[i] as number);
+    const bead = BEAD_TYPES[last[cell] as number];
+    if (bead === undefined) throw new Error(`no way back from ${i}, ${j}`);
+    const [x1, y1] = [section.x0 + i, section.y0 + j];
+    i -= bead.source;
+    j -= bead.target;
+    beads.push({
+      x0: section.x0 + i,
+      x1,
+      y0: section.y0 + j,
+      y1,
+      confidence: sure[cell] as number,
+    });
+  }
+  return beads.reverse();
 }

@@ -1,6 +1,7 @@
 import { sentenceMarks } from './sentence-marks.ts';
 import { TokenReader, type TokenType } from './tokens.ts';
 import { lengthInUnits } from './units.ts';
+import type { WordTable } from './words/common-words.ts';
 
 const COMMON_SHARE = 0.4; // a word in more sentences than this says nothing about which sentence it is
 const COMMON_MIN_SENTENCES = 8; // below this every word is in a large share
@@ -26,8 +27,13 @@ export interface Side {
 }
 
 /** Reads a side; an empty list gives an empty side. */
-export function readSide(texts: readonly string[], lang: string, kinds?: readonly number[]): Side {
-  const reader = new TokenReader(lang);
+export function readSide(
+  texts: readonly string[],
+  lang: string,
+  words: WordTable,
+  kinds?: readonly number[],
+): Side {
+  const reader = new TokenReader(lang, words);
   const size = texts.length;
   const unitsBefore = new Float64Array(size + 1);
   const marks = new Int32Array(size);

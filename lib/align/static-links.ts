@@ -14,6 +14,7 @@ export interface StaticLink {
 
 const FIGURE_PRIOR = 0.95;
 const NAME_PRIOR = 0.8; // Intl names: Georgia may be the other one
+const WORD_PRIOR = 0.6; // common words have other translations too
 const SAME_WORD_PRIOR = 0.9;
 const COGNATE_PRIOR = 0.5;
 const SOUND_PRIOR = 0.6;
@@ -110,6 +111,7 @@ function linkBySound(source: Side, target: Side, taken: Set<number>, links: Stat
 function priorOfEqualKeys(type: TokenType): number {
   if (type.key.startsWith('#')) return FIGURE_PRIOR;
   if (type.key.startsWith('=')) return NAME_PRIOR;
+  if (type.key.startsWith('+')) return WORD_PRIOR;
   const isAcronym = type.key !== type.form && type.key === type.key.toUpperCase();
   const isHan = charClass(type.key.charCodeAt(0)) === CharClass.han;
   if (type.key.length < MIN_SAME_WORD && !isAcronym && !isHan && type.capitals === 0) return 0;

@@ -3,6 +3,7 @@ import { type NameIndex, nameIndex } from './names/name-index.ts';
 import { readNumber, startsNumber } from './numbers.ts';
 import { stem } from './stem.ts';
 import { nameRuns, unspacedWords } from './unspaced-words.ts';
+import type { WordTable } from './words/common-words.ts';
 
 /** What a token type is, for finding its translations. */
 export interface TokenType {
@@ -44,9 +45,9 @@ export class TokenReader {
   readonly #decimalComma: boolean;
   #found = new Set<number>();
 
-  constructor(lang: string) {
+  constructor(lang: string, words: WordTable) {
     this.#lang = lang;
-    this.#names = nameIndex(lang, stemsOf);
+    this.#names = nameIndex(lang, words, stemsOf);
     this.#decimalComma = usesDecimalComma(lang);
   }
 
@@ -145,6 +146,7 @@ export class TokenReader {
       );
       if (phrase === undefined) continue;
       this.#found.add(this.#idOf(phrase.key, ''));
+      for (let k = 0; k < phrase.stems.length; k++) this.#found.delete(words[at + k] ?? -1);
       at += phrase.stems.length - 1;
     }
   }
@@ -160,16 +162,23 @@ export class TokenReader {
       end++;
     }
     const run = text.slice(start, end);
-    for (const word of unspacedWords(run, this.#lang)) this.#found.add(this.#idOf(word, word));
-    for (const name of nameRuns(run)) this.#found.add(this.#idOf(`~${name}`, name));
+    let from = 0;
     for (let at = 0; at + 1 < run.length; at++) {
-      const name = this.#names.runs
-        .get(run.slice(at, at + 2))
-        ?.find((one) => run.startsWith(one.name, at));
+      const names = this.#names.runs.get(run.slice(at, at + 2));
+      const name = names?.find((one) => run.startsWith(one.name, at));
       if (name === undefined) continue;
       this.#found.add(this.#idOf(name.key, ''));
+      this.#unspaced(run.slice(from, at));
       at += name.name.length - 1;
+      from = at + 1;
     }
+    this.#unspaced(run.slice(from));
     return Math.max(end, start + 1);
+  }
+
+  #unspaced(part: string): void {
+    if (part === '') return;
+    for (const word of unspacedWords(part, this.#lang)) this.#found.add(this.#idOf(word, word));
+    for (const name of nameRuns(part)) this.#found.add(this.#idOf(`~${name}`, name));
   }
 }

@@ -77,13 +77,13 @@ export function rememberWords(
   }
 }
 
-/** Words of some sentences; figures are left out, for they agree by value. */
+/** Words of some sentences; figures, names and words known in both languages are left out, for they agree by key. */
 function wordsOf(side: Side, from: number, to: number): Set<string> {
   const words = new Set<string>();
   for (let at = from; at < to; at++) {
     for (const id of side.tokens[at] as Int32Array) {
       const key = side.types[id]?.key ?? '';
-      if (!key.startsWith('#')) words.add(key);
+      if (!/^[#=+]/.test(key)) words.add(key);
     }
   }
   return words;

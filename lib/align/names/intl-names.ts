@@ -4,6 +4,7 @@
  */
 export interface KnownName {
   readonly name: string;
+  /** `=` and a code from Intl, `+` and a number for a common word, `#` and a figure. */
   readonly key: string;
 }
 
@@ -64,7 +65,7 @@ export function intlNames(lang: string): readonly KnownName[] {
   const addAs = (code: string) => (name: string | undefined, key: string) => {
     if (!isWorthy(name, code) || seen.has(name)) return;
     seen.add(name);
-    names.push({ name, key });
+    names.push({ name, key: `=${key}` });
   };
   const add = addAs('');
   for (const alias of (ALIASES[lang.split('-')[0] ?? ''] ?? '').split('|')) {

@@ -1,4 +1,5 @@
 import { CharClass, charClass } from '../char-class.ts';
+import { commonNames, type WordTable } from '../words/common-words.ts';
 import { intlNames } from './intl-names.ts';
 
 interface Phrase {
@@ -32,26 +33,31 @@ function addTo<T>(map: Map<string, T[]>, key: string, item: T): void {
   else list.push(item);
 }
 
-const indexes = new Map<string, NameIndex>(); // a language's names never change; built when first met
+const indexes = new Map<string, NameIndex>(); // names never change; built when a language is first met
 
 /** Index of the names of one language; `stemsOf` must cut words as the tokens are cut. */
-export function nameIndex(lang: string, stemsOf: (name: string) => readonly string[]): NameIndex {
-  const known = indexes.get(lang);
+export function nameIndex(
+  lang: string,
+  words: WordTable,
+  stemsOf: (name: string) => readonly string[],
+): NameIndex {
+  const cacheKey = words === '' ? lang : `${lang} with words`;
+  const known = indexes.get(cacheKey);
   if (known !== undefined) return known;
   const phrases = new Map<string, Phrase[]>();
   const runs = new Map<string, { name: string; key: string }[]>();
-  for (const { name, key } of intlNames(lang)) {
+  for (const { name, key } of [...intlNames(lang), ...commonNames(words)]) {
     if (isUnspaced(name)) {
-      if (name.length >= MIN_RUN) addTo(runs, name.slice(0, 2), { name, key: `=${key}` });
+      if (name.length >= MIN_RUN) addTo(runs, name.slice(0, 2), { name, key });
       continue;
     }
     const stems = stemsOf(name);
     const [first] = stems;
-    if (first !== undefined) addTo(phrases, first, { stems, key: `=${key}` });
+    if (first !== undefined) addTo(phrases, first, { stems, key });
   }
   for (const list of phrases.values()) list.sort((a, b) => b.stems.length - a.stems.length);
   for (const list of runs.values()) list.sort((a, b) => b.name.length - a.name.length);
   const index = { phrases, runs };
-  indexes.set(lang, index);
+  indexes.set(cacheKey, index);
   return index;
 }

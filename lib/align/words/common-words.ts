@@ -1,0 +1,19 @@
+import type { KnownName } from '../names/intl-names.ts';
+
+/** Common words of one language, as its file in this folder writes them; '' for none. */
+export type WordTable = string;
+
+/** Word tables of the source and the target language. */
+export type CommonWords = readonly [WordTable, WordTable];
+
+export const NO_WORDS: CommonWords = ['', ''];
+
+const NUMBERS = 9; // the first lines are two … ten, which are figures spelt out
+
+/** Words of a table with the key of their meaning, the same in every language. */
+export function commonNames(table: WordTable): readonly KnownName[] {
+  return table.split('\n').flatMap((line, meaning) => {
+    const key = meaning < NUMBERS ? `#${meaning + 2}` : `+${meaning}`;
+    return line.split('/').flatMap((name) => (name === '' ? [] : [{ name, key }]));
+  });
+}
