@@ -1,5 +1,13 @@
+import { findBlocks } from './find-blocks.ts';
 import type { FindCandidates } from './find-options.ts';
+import { findStackedRows } from './find-stacked-rows.ts';
 import { findTables } from './find-tables.ts';
+import { findText } from './find-text.ts';
 
 /** Every layout's finder, the surest first: where two candidates overlap, the earlier one is asked first. */
-export const FINDERS: readonly FindCandidates[] = [findTables];
+export const FINDERS: readonly FindCandidates[] = [
+  findTables,
+  findStackedRows,
+  findText,
+  findBlocks,
+];
