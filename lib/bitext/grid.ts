@@ -20,6 +20,8 @@ export interface GridCell {
   readonly heading?: boolean;
   /** True where the text is marked up as code (`<code>`, `<kbd>`); absent otherwise. */
   readonly code?: boolean;
+  /** True where nearly all the text is links; absent otherwise. */
+  readonly link?: boolean;
   /** What the reader had to repair or guess to put the text here; becomes a doubt of the segment. */
   readonly doubt?: SegmentDoubt;
 }

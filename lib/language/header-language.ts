@@ -1,3 +1,5 @@
+import { primary, sameLanguage } from './language-script.ts';
+
 /** Languages whose names are looked for in headings of columns and blocks. */
 const NAMED =
   'en ja zh ko fr de es pt it nl pl cs ru uk ar fa he hi th vi id tr el hu la sv da nb fi ro bg sr hr sk sl lt lv et ur bn ta te ml ka hy ku ps sw tl ms mn kk uz az sq mk bs eu ca gl ga cy is eo yi km lo my ne si am so ha yo zu af oj haw nah grc sa arc'.split(
@@ -94,12 +96,18 @@ function onlyName(text: string): string | null {
     found.add(lang);
     rest = `${rest.slice(0, at)} ${rest.slice(at + name.length)}`;
   }
+  const [any = ''] = found;
+  // "Bosnian / Croatian / Serbian": one language by several names.
+  if ([...found].every((lang) => primary(lang) !== 'zh' && sameLanguage(lang, any)))
+    return any || null;
   if (found.size === 2) {
     // "Simplified Chinese 简体中文": the closer name holds.
     const [first = '', second = ''] = found;
     if (first.split('-')[0] === second.split('-')[0])
       return first.length >= second.length ? first : second;
   }
+  // "Georgian/Latin" speaks of letters.
+  if (found.has('la') && text.includes('/')) found.delete('la');
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Reason } from '../bitext/reason.ts';
 import { parseGrid } from '../parse/parse-grid.ts';
-import type { ParseResult } from '../parse/parse-result.ts';
+import type { KnownColumn, ParseResult } from '../parse/parse-result.ts';
 import type { Candidate } from './candidate.ts';
 import type { FindOptions } from './find-options.ts';
 import { FINDERS } from './finders.ts';
@@ -42,7 +42,9 @@ export async function findBitexts(doc: Document, options: FindOptions): Promise<
       if (overlap.covers(candidate)) continue;
       judged.push({ candidate, result: await judge(candidate, options) });
     }
-    const settled = await leanOnPeers(judged, (candidate, lean) => judge(candidate, options, lean));
+    const settled = await leanOnPeers(judged, (candidate, lean, known) =>
+      judge(candidate, options, lean, known),
+    );
     for (const { candidate, result } of settled) {
       if (!result.ok) refused.push(result);
       else if (!overlap.covers(candidate)) {
@@ -58,8 +60,14 @@ export async function findBitexts(doc: Document, options: FindOptions): Promise<
   };
 }
 
-function judge(candidate: Candidate, { identify }: FindOptions, lean = 0): Promise<ParseResult> {
-  return parseGrid(candidate.grid, { id: 'b', layout: candidate.layout, identify, lean });
+function judge(
+  candidate: Candidate,
+  { identify }: FindOptions,
+  lean = 0,
+  known?: readonly KnownColumn[],
+): Promise<ParseResult> {
+  const options = { id: 'b', layout: candidate.layout, identify, lean };
+  return parseGrid(candidate.grid, known === undefined ? options : { ...options, known });
 }
 
 function foundAt(candidate: Candidate, result: ParseResult & { ok: true }): FoundBitext {

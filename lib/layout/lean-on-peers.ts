@@ -1,21 +1,30 @@
-import { sameLanguage } from '../language/language-script.ts';
-import type { ParsedGrid, ParseResult } from '../parse/parse-result.ts';
+import type { Grid, GridRow } from '../bitext/grid.ts';
+import type { KnownColumn, ParsedGrid, ParseResult } from '../parse/parse-result.ts';
 import type { Candidate } from './candidate.ts';
 import type { Judged } from './find-bitexts.ts';
 
 const MIN_PEERS = 3; // fewer of one make say nothing about each other
-const MOSTLY = 0.5; // share of bitexts from which the rest is given the benefit of the doubt
 const SELDOM = 0.2; // share of bitexts under which each one is doubted
 const BENEFIT = 2.5; // log odds: what a dozen rows more would have shown
 const DOUBT = -2; // log odds
+const CLEAR = 1; // log odds from which the pool speaks for its members
+const ROWS_OF_EACH = 20; // rows of one member in the pool, so that none outweighs the others
+const POOL_ROWS = 400; // rows in all; languages and lengths are clear long before
+
+/** Judges a grid once more, with what is known from its peers. */
+export type JudgeAgain = (
+  grid: Candidate,
+  lean: number,
+  known?: readonly KnownColumn[],
+) => Promise<ParseResult>;
 
 /**
- * Judges candidates of one make again by what their peers are: on a page of a hundred facing-page tables
- * the one of two rows is a bitext too, and among fifty forms the single "bitext" is chance.
+ * Judges candidates of one make together: on a page of a hundred facing-page tables the one of two rows is
+ * a bitext too, and among fifty forms the single "bitext" is chance.
  */
 export async function leanOnPeers(
   judged: readonly Judged[],
-  judge: (candidate: Candidate, lean: number) => Promise<ParseResult>,
+  judge: JudgeAgain,
 ): Promise<readonly Judged[]> {
   const makes = new Map<string, Judged[]>();
   for (const one of judged) {
@@ -24,15 +33,16 @@ export async function leanOnPeers(
   }
   const settled = new Map<Candidate, ParseResult>();
   for (const peers of makes.values()) {
-    const yes = peers.map(({ result }) => result).filter((result) => result.ok);
-    const share = yes.length / peers.length;
-    if (peers.length < MIN_PEERS || yes.length === 0 || yes.length === peers.length) continue;
-    const model = yes.reduce((best, one) => (one.score > best.score ? one : best));
+    if (peers.length < MIN_PEERS) continue;
+    const [first] = peers;
+    const yes = peers.filter(({ result }) => result.ok).length;
+    if (first === undefined) continue;
+    const pool = await judge({ ...first.candidate, grid: poolOf(peers) }, 0);
     for (const { candidate, result } of peers) {
-      if (share >= MOSTLY && !result.ok) {
-        const again = await judge(candidate, BENEFIT);
-        if (again.ok && isLike(again, model)) settled.set(candidate, again);
-      } else if (share < SELDOM && result.ok) {
+      if (pool.ok && pool.score >= CLEAR) {
+        const again = await judge(candidate, BENEFIT, knownBy(pool));
+        if (again.ok && again.columns.join() === pool.columns.join()) settled.set(candidate, again);
+      } else if (result.ok && yes / peers.length < SELDOM) {
         settled.set(candidate, await judge(candidate, DOUBT));
       }
     }
@@ -43,16 +53,36 @@ export async function leanOnPeers(
   }));
 }
 
-/** What makes candidates alike before they are read: layout, class, and what they stand in. */
-function makeOf({ layout, root }: Candidate): string {
+/** What makes candidates alike before they are read: layout, class, what they stand in, and for stacked rows their turns. */
+function makeOf({ layout, root, grid }: Candidate): string {
   const { parentElement } = root;
-  return [layout, root.className, parentElement?.tagName, parentElement?.className].join('|');
+  const turns =
+    layout === 'stacked-rows' ? `${grid.columnCount}/${root.querySelectorAll('tr').length}` : '';
+  return [layout, root.className, parentElement?.tagName, parentElement?.className, turns].join(
+    '|',
+  );
 }
 
-/** The same columns, and a language in common at the same place; the other may be unknown. */
-function isLike(one: ParsedGrid, model: ParsedGrid): boolean {
-  return (
-    one.columns.join() === model.columns.join() &&
-    one.bitext.languages.some((lang, i) => sameLanguage(lang, model.bitext.languages[i] ?? ''))
-  );
+/** The rows of all peers under the heading of the first. */
+function poolOf(peers: readonly Judged[]): Grid {
+  const grids = peers.map(({ candidate }) => candidate.grid);
+  const columnCount = Math.max(...grids.map((grid) => grid.columnCount));
+  const rows: GridRow[] = [];
+  for (const [i, grid] of grids.entries()) {
+    const own =
+      i === 0
+        ? grid.rows
+        : grid.rows.filter((row) => !row.every((cell) => cell === null || cell.header));
+    for (const row of own.slice(0, ROWS_OF_EACH)) {
+      if (rows.length >= POOL_ROWS) break;
+      rows.push(Array.from({ length: columnCount }, (_, column) => row[column] ?? null));
+    }
+  }
+  const [{ context } = { context: null }] = grids;
+  if (context === null) throw new Error('a pool of no grids');
+  return { columnCount, rows, context };
+}
+
+function knownBy(pool: ParsedGrid): readonly KnownColumn[] {
+  return pool.columns.map((column, i) => ({ column, lang: pool.bitext.languages[i] ?? 'und' }));
 }

@@ -1,7 +1,8 @@
 import type { GridCell } from '../bitext/grid.ts';
 import { readNodes } from './node-text.ts';
 
-const MOSTLY = 0.6; // share of a cell's letters that an inner `lang` must cover to speak for the cell
+const MOSTLY = 0.6; // share of a cell's text that inner elements must hold to speak for the cell
+const NEARLY = 0.85; // the same for links: a paragraph may hold many
 
 /** Reads a page element as one grid cell. `span` is the number of columns it covers. */
 export function readCell(element: Element, span = 1): GridCell {
@@ -16,7 +17,8 @@ export function readCell(element: Element, span = 1): GridCell {
     span,
     ...(readings.length > 0 && { readings }),
     ...(heading && { heading }),
-    ...(isCode(element, text) && { code: true }),
+    ...(isMostly(element, text, 'code, kbd, samp, tt, var', MOSTLY) && { code: true }),
+    ...(isMostly(element, text, 'a[href]', NEARLY) && { link: true }),
   };
 }
 
@@ -37,14 +39,13 @@ function normal(element: Element): string | null {
   return /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(lang) ? lang : null;
 }
 
-/** Whether all the text stands in elements made for code. */
-function isCode(element: Element, text: string): boolean {
+/** Whether a share of the text stands in elements of a kind. */
+function isMostly(element: Element, text: string, kind: string, share: number): boolean {
   if (text === '') return false;
   let length = 0;
-  for (const code of element.querySelectorAll('code, kbd, samp, tt, var')) {
-    if (code.parentElement?.closest('code, kbd, samp, tt, var') == null) {
-      length += (code.textContent ?? '').trim().length;
-    }
+  for (const inner of element.querySelectorAll(kind)) {
+    if (inner.parentElement?.closest(kind) == null)
+      length += (inner.textContent ?? '').trim().length;
   }
-  return length >= text.length * MOSTLY;
+  return length >= text.length * share;
 }

@@ -1,8 +1,15 @@
-import type { Bitext, LayoutKind, Segment, SegmentDoubt } from '../bitext/bitext.ts';
+import type { Bitext, LayoutKind, Segment, SegmentKind } from '../bitext/bitext.ts';
 import type { Grid } from '../bitext/grid.ts';
 import { segmentId } from '../bitext/segment-id.ts';
 import { directionOf } from '../language/direction.ts';
 import type { ContentRows } from './content-rows.ts';
+import { findDate } from './date.ts';
+import { isHeadingRow } from './heading.ts';
+import { isLabelRow, ownersOf } from './label.ts';
+import { findNotices, readNotice } from './notice.ts';
+import { readRows, type TextRow } from './read-rows.ts';
+import { textClass } from './text-class.ts';
+import { type FoundTitle, findTitle } from './title.ts';
 
 export interface PickedColumn {
   readonly column: number;
@@ -15,50 +22,113 @@ export interface BuiltBitext {
   readonly rowOf: readonly number[];
 }
 
-/** Makes the bitext of the picked columns. Rows without text in them are left out. */
+const EDGE = 4; // rows at the top and the bottom where a notice on the status of the text may stand
+
+/** Makes the bitext of the picked columns: segments with their kinds, title pair, date, notices. Blank rows are left out. */
 export function buildBitext(
   grid: Grid,
-  rows: ContentRows,
+  content: ContentRows,
   picked: readonly PickedColumn[],
   options: { readonly id: string; readonly layout: LayoutKind },
 ): BuiltBitext {
-  const segments: Segment[] = [];
-  const seen = new Map<string, number>();
-  for (const row of rows.body) {
-    const cells = picked.map(({ column }) => grid.rows[row]?.[column] ?? null);
-    const texts = cells.map((cell) => cell?.text ?? '');
-    if (texts.every((text) => text === '')) continue;
-    const key = texts.join('\u0000');
-    const occurrence = seen.get(key) ?? 0;
-    seen.set(key, occurrence + 1);
-    const doubts = new Set<SegmentDoubt>();
-    if (texts.some((text) => text === '')) doubts.add('one-side');
-    for (const cell of cells) if (cell?.doubt) doubts.add(cell.doubt);
-    segments.push({
-      id: segmentId(texts, occurrence),
-      kind: 'paragraph',
-      row,
-      sides: picked.map(({ lang }, i) => ({
-        lang,
-        dir: directionOf(lang),
-        text: texts[i] ?? '',
-        ...(cells[i]?.readings && { readings: cells[i].readings }),
-      })),
-      owner: null,
-      doubts: [...doubts],
-    });
-  }
+  const languages = picked.map(({ lang }) => lang);
+  const rows = readRows(
+    grid,
+    content,
+    picked.map(({ column }) => column),
+  );
+  const writings = picked.map((_, side) =>
+    textClass(rows.map(({ texts }) => texts[side] ?? '').join('\n')),
+  );
+  const found = findTitle(
+    rows.map(({ texts, marked }) => ({ sides: texts, marked })),
+    grid.context,
+    writings,
+  );
+  const kinds = rows.map((row, i) => kindOf(row, i, rows.length, found, languages));
   return {
     bitext: {
       id: options.id,
       layout: options.layout,
-      languages: picked.map(({ lang }) => lang),
-      title: null,
-      date: null,
-      notices: [],
-      segments,
+      languages,
+      title: found?.title ?? null,
+      date: dateOf(grid, rows, found, languages),
+      notices: findNotices(noticeLines(grid, rows), languages),
+      segments: toSegments(rows, kinds, languages),
     },
     columns: picked.map(({ column }) => column),
-    rowOf: segments.map(({ row }) => row),
+    rowOf: rows.map(({ row }) => row),
   };
+}
+
+function kindOf(
+  row: TextRow,
+  at: number,
+  count: number,
+  title: FoundTitle | null,
+  languages: readonly string[],
+): SegmentKind {
+  if (title !== null && title.row === at) return 'title';
+  if (row.section) return 'heading';
+  if (isLabelRow(row.texts)) return 'label';
+  if (isHeadingRow(row.texts, row.marked)) return 'heading';
+  const edge = at < EDGE || at >= count - EDGE;
+  return edge && row.texts.some((text) => text !== '' && readNotice(text, languages) !== null)
+    ? 'note'
+    : 'paragraph';
+}
+
+function toSegments(
+  rows: readonly TextRow[],
+  kinds: readonly SegmentKind[],
+  languages: readonly string[],
+): readonly Segment[] {
+  const seen = new Map<string, number>();
+  const owners = ownersOf(kinds);
+  return rows.map(({ row, texts, readings, doubts }, i) => {
+    const key = texts.join('\u0000');
+    const occurrence = seen.get(key) ?? 0;
+    seen.set(key, occurrence + 1);
+    return {
+      id: segmentId(texts, occurrence),
+      kind: kinds[i] ?? 'paragraph',
+      row,
+      sides: languages.map((lang, side) => {
+        const ruby = readings[side] ?? [];
+        return {
+          lang,
+          dir: directionOf(lang),
+          text: texts[side] ?? '',
+          ...(ruby.length > 0 && { readings: ruby }),
+        };
+      }),
+      owner: owners[i] ?? null,
+      doubts,
+    };
+  });
+}
+
+/** The nearest line before the grid that bears a date, then its caption, the title row, `<time>`, the page's title. */
+function dateOf(
+  { context }: Grid,
+  rows: readonly TextRow[],
+  title: FoundTitle | null,
+  languages: readonly string[],
+): string | null {
+  const titleRow = title === null || title.row === null ? [] : (rows[title.row]?.texts ?? []);
+  const near = [...[...context.before].reverse(), context.caption ?? '', ...titleRow];
+  return (
+    findDate(near, languages) ??
+    findDate([context.time ?? '', context.documentTitle ?? ''], languages)
+  );
+}
+
+function noticeLines({ context }: Grid, rows: readonly TextRow[]): readonly string[] {
+  const edges = [...rows.slice(0, EDGE), ...rows.slice(Math.max(EDGE, rows.length - EDGE))];
+  return [
+    ...context.before,
+    context.caption ?? '',
+    ...edges.flatMap(({ texts }) => texts),
+    ...context.after,
+  ];
 }

@@ -126,7 +126,7 @@ function belongs(
     if (other === undefined) return false;
     const told = (language: ColumnLanguage) => language.declared ?? language.named;
     return pair.twice
-      ? own.declared !== null && other.declared !== null
+      ? told(own) !== null && told(other) !== null
       : own.named !== null && other.named !== null && told(own) !== null;
   });
 }

@@ -37,7 +37,11 @@ export function contrast(
   }
   if (langA.lang !== 'und' && langA.lang === langB.lang) return ONE;
   const fit = fitDifference(langA.identified, langB.identified);
-  if (told && !sameLanguage(toldA, toldB) && (fit === null || fit > -CLEAR)) {
+  if (
+    told &&
+    !sameLanguage(toldA, toldB) &&
+    (fit === null || fit > -CLEAR || a.writings.join() !== b.writings.join())
+  ) {
     return { strength: fit !== null && fit < 0 ? 0.6 : 1, by: 'declared-languages', twice: false };
   }
   if (fit === null) {
@@ -57,8 +61,10 @@ export function contrast(
  */
 function fitDifference(a: IdentifiedLanguage | null, b: IdentifiedLanguage | null): number | null {
   if (a === null || b === null) return null;
-  if (sameLanguage(a.lang, b.lang)) return -CLEAR;
-  return Math.max(misfit(a, b), misfit(b, a));
+  const difference = Math.max(misfit(a, b), misfit(b, a));
+  if (!sameLanguage(a.lang, b.lang)) return difference;
+  // Unknown languages come out as the one beside them, but fit it far worse.
+  return difference > CLEAR ? difference - CLEAR : -CLEAR;
 }
 
 function misfit(known: IdentifiedLanguage, other: IdentifiedLanguage): number {

@@ -3,7 +3,8 @@ export type HeaderRole =
   | 'identifier' // names of things: attribute, method, code
   | 'description' // what is said about them: notes, remarks, value
   | 'translation' // original, translation, meaning
-  | 'reading'; // pronunciation, transliteration
+  | 'reading' // pronunciation, transliteration
+  | 'part'; // any other usual name of a column: name, term, summary, date
 
 const ROLES: readonly (readonly [HeaderRole, RegExp])[] = [
   [
@@ -21,6 +22,10 @@ const ROLES: readonly (readonly [HeaderRole, RegExp])[] = [
   [
     'description',
     /\b(descri\w*|beschreibung|note|notes|remark\w*|comment\w*|context|explanation|definition|details?|value|values|default|example\w*|usage|status|support\w*)\b|説明|说明|說明|描述|備考|备注|備註|詳細|详细|注釈|補足|解説|概要説明|値|默认|デフォルト|初期値|例|用法|用途|描述|定義|описание|примечание|설명|비고|หมายเหตุ/,
+  ],
+  [
+    'part',
+    /\b(name|names|term|terms|terminology|word|words|summary|overview|title|category|text|section|chapter|page|date|year|no|number|region|country)\b|用語|単語|名称|名前|氏名|項目|概要|要約|摘要|分類|カテゴリ|章|頁|番号|日付|单词|術語|术语|分类|标题|題名|タイトル/,
   ],
 ];
 

@@ -28,10 +28,12 @@ export interface Column {
   readonly purity: number;
   /** Rows whose own heaviest writing is the column's, of the rows with words. */
   readonly agreement: number;
-  /** Second writing, where it is a fifth or more. */
-  readonly second: Writing | null;
+  /** Every writing that is a twentieth of the text or more. */
+  readonly writings: readonly Writing[];
   /** Rows that look like, or are marked up as, code. */
   readonly codeShare: number;
+  /** Rows that are links and nothing else. */
+  readonly linkShare: number;
   /** Different texts, of the rows with text. */
   readonly distinct: number;
   /** Rows marked up as row headings. */
@@ -42,7 +44,7 @@ export interface Column {
   readonly declared: string | null;
 }
 
-const NOTABLE = 0.2; // share from which a second writing counts
+const NOTABLE = 0.05; // share from which a writing counts: a glossary may keep most of its terms in Latin
 const CAPITAL_ROWS = 60; // rows looked at for capitals
 const MOSTLY = 0.6; // share of rows that must declare the same language
 
@@ -60,7 +62,7 @@ export function measureColumn(
   for (const text of texts) countScripts(text, counts);
   const writings = weighWritings(counts);
   const total = writings.reduce((sum, [, weight]) => sum + weight, 0);
-  const [first, second] = writings;
+  const [first] = writings;
   const words = withText.filter(hasWords);
   const share = (count: number) => (withText.length === 0 ? 0 : count / withText.length);
   return {
@@ -81,10 +83,13 @@ export function measureColumn(
       words.length === 0
         ? 0
         : words.filter((text) => writes(text, first?.[0])).length / words.length,
-    second: second !== undefined && second[1] / total >= NOTABLE ? second[0] : null,
+    writings: writings
+      .filter(([, weight]) => weight / total >= NOTABLE)
+      .map(([writing]) => writing),
     codeShare: share(
       cells.filter((c) => c !== null && c.text !== '' && (c.code || looksLikeCode(c.text))).length,
     ),
+    linkShare: share(cells.filter((c) => c?.link).length),
     distinct: share(new Set(withText).size),
     headerShare: share(cells.filter((c) => c?.header && c.text !== '').length),
     colonShare: share(withText.filter((text) => /[:：]$/.test(text)).length),

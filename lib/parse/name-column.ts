@@ -27,7 +27,7 @@ export async function nameColumn(
   identify: IdentifyLanguage,
 ): Promise<ColumnLanguage> {
   const { writing } = column;
-  const declared = possible(column.declared, column);
+  const declared = isRare(column.declared) ? column.declared : possible(column.declared, column);
   const named = possible(languageNamed(column.heading), column);
   const byScript = writing === null ? 'und' : languageOfWriting(writing);
   if (byScript !== null) {
@@ -38,10 +38,16 @@ export async function nameColumn(
   return { lang: choose(identified, declared, named), declared, named, identified };
 }
 
-function possible(lang: string | null, { writing, second }: Column): string | null {
+/** Languages of three-letter codes are often written in the letters of their neighbours. */
+function isRare(lang: string | null): boolean {
+  return lang !== null && primary(lang).length === 3;
+}
+
+function possible(lang: string | null, { writings }: Column): string | null {
   if (lang === null) return null;
-  const fits = canBeWritten(lang, writing) || (second !== null && canBeWritten(lang, second));
-  return fits ? lang : null;
+  return writings.length === 0 || writings.some((writing) => canBeWritten(lang, writing))
+    ? lang
+    : null;
 }
 
 /** The page may know better which language of a script it is: Aramaic, Yiddish, Koine Greek. */

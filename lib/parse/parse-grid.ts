@@ -7,9 +7,11 @@ import { buildBitext } from './build-bitext.ts';
 import { chooseColumns } from './choose-columns.ts';
 import { contentRows } from './content-rows.ts';
 import { headerRole } from './header-role.ts';
-import { measureColumn } from './measure-column.ts';
-import { nameColumn } from './name-column.ts';
-import type { ParseResult } from './parse-result.ts';
+import { headingIsText } from './heading-is-text.ts';
+import { knowColumn } from './know-column.ts';
+import { type Column, measureColumn } from './measure-column.ts';
+import { type ColumnLanguage, nameColumn } from './name-column.ts';
+import type { KnownColumn, ParseResult } from './parse-result.ts';
 
 export interface ParseOptions {
   /** Id of the bitext to be: `b1`, `b2` … */
@@ -19,8 +21,12 @@ export interface ParseOptions {
   readonly identify: IdentifyLanguage;
   /** Log odds known from elsewhere: a page whose other tables of the same make are bitexts. */
   readonly lean?: number;
+  /** The only columns to look at, and their languages, as tables of the same make have shown. */
+  readonly known?: readonly KnownColumn[];
 }
 
+const MIN_WORD_SHARE = 0.3; // columns of figures and signs have words in a stray note only
+const SAMPLE_ROWS = 10; // rows whose writing is that of their column
 const MAX_TEXT_COLUMNS = 14; // pairs grow by the square; phrase books reach 11 languages
 
 /** Reads a grid as a text and its translation, or says why it is none. */
@@ -29,12 +35,15 @@ export async function parseGrid(grid: Grid, options: ParseOptions): Promise<Pars
   if (rows.body.length === 0) return refuse('empty');
   const columns = Array.from({ length: grid.columnCount }, (_, index) =>
     measureColumn(grid, index, rows.body, rows.header),
-  ).filter((column) => column.wordRows > 0 && column.wordShare >= 0.3);
+  ).filter((column) => isWanted(column, options.known));
   if (columns.length < 2) return refuse(columns.length === 0 ? 'no-language' : 'one-column');
   if (columns.length > MAX_TEXT_COLUMNS) return refuse('gave-up');
-  const languages = await Promise.all(
-    columns.map((column) => nameColumn(column, options.identify)),
-  );
+  const languages: ColumnLanguage[] = [];
+  for (const column of columns) {
+    const language = await nameOrKnow(column, options);
+    if (language === null) return refuse('same-language');
+    languages.push(language);
+  }
   const chosen = chooseColumns(columns, languages, options.lean ?? 0);
   if (!chosen.ok) {
     const reasons: readonly Reason[] =
@@ -45,12 +54,35 @@ export async function parseGrid(grid: Grid, options: ParseOptions): Promise<Pars
     column: columns[at]?.index ?? 0,
     lang: languages[at]?.lang ?? 'und',
   }));
+  const samples = chosen.columns.map((at) =>
+    (columns[at]?.texts ?? []).slice(0, SAMPLE_ROWS).join('\n'),
+  );
+  const textual =
+    rows.header !== null &&
+    (await headingIsText(grid, rows.header, picked, samples, options.identify));
+  const content = textual
+    ? { ...rows, header: null, body: [rows.header ?? 0, ...rows.body] }
+    : rows;
   return {
     ok: true,
-    ...buildBitext(grid, rows, picked, options),
+    ...buildBitext(grid, content, picked, options),
     reasons: chosen.reasons,
     score: chosen.score,
   };
+}
+
+/** Columns with words in most of their cells, or those known to hold the languages. */
+function isWanted(column: Column, known: readonly KnownColumn[] | undefined): boolean {
+  if (known !== undefined)
+    return column.wordRows > 0 && known.some((one) => one.column === column.index);
+  return column.wordRows > 0 && column.wordShare >= MIN_WORD_SHARE;
+}
+
+function nameOrKnow(
+  column: Column,
+  { known, identify }: ParseOptions,
+): Promise<ColumnLanguage | null> {
+  return known === undefined ? nameColumn(column, identify) : knowColumn(column, known, identify);
 }
 
 function refuse(reason: Reason): ParseResult {

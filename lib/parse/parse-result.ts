@@ -4,6 +4,12 @@ import type { Reason } from '../bitext/reason.ts';
 /** What the shared parser says of a grid: a bitext, or why it is none. */
 export type ParseResult = ParsedGrid | RefusedGrid;
 
+/** A column whose language is known from elsewhere. */
+export interface KnownColumn {
+  readonly column: number;
+  readonly lang: string;
+}
+
 export interface ParsedGrid {
   readonly ok: true;
   readonly bitext: Bitext;

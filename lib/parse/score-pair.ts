@@ -136,6 +136,7 @@ function kindEvidence({
   const languages = Math.max(left.languageShare, right.languageShare);
   const capitals = left.capitalShare > 0.7 && right.capitalShare > 0.7;
   return [
+    left.linkShare > 0.7 && right.linkShare > 0.7 ? [-2.5, 'navigation'] : [0, null],
     forms > 0.4 ? [-3, 'names'] : forms > 0.25 ? [-1, 'names'] : [0, null],
     languages > 0.4 ? [-4, 'names'] : [0, null],
     capitals && !namedByHeadings ? [-1.2, 'names'] : [0, null],

@@ -17,7 +17,7 @@ export function countWords(text: string): number {
 
 /** Whether a text has letters enough to be in a language at all. */
 export function hasWords(text: string): boolean {
-  return /\p{L}{2}|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(text);
+  return /\p{L}{2}|\p{Lo}/u.test(text); // a letter without case is a syllable or a word by itself
 }
 
 const CODE_SIGNS = /[_<>{}=\\|#@$*~^]|\w\(|\(\)|::|->|\/\w+\/|^[-.]{1,2}\w|\w\.\w/; // of markup, calls, paths, options

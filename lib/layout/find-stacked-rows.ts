@@ -1,0 +1,80 @@
+import type { GridCell, GridRow } from '../bitext/grid.ts';
+import { languageNamed } from '../language/header-language.ts';
+import type { Candidate, GridRowPlace } from './candidate.ts';
+import { readTables } from './find-tables.ts';
+
+const PERIODS = [2, 3]; // languages that take turns by row; more have not been met
+const MAX_COLUMNS = 24; // a wider table is data
+const MAX_GROUPS = 2_000; // rows of the grid to be; beyond it the table is data
+
+const NOWHERE = { kind: 'elements', elements: [] } as const;
+
+/** Tables whose rows take turns in language: each cell goes with the cell below it. */
+export function* findStackedRows(doc: Document): Iterable<Candidate> {
+  for (const table of readTables(doc)) {
+    if (table.grid.columnCount > MAX_COLUMNS) continue;
+    const rows = contentRows(table);
+    for (const period of PERIODS) {
+      if (rows.length < period || rows.length % period !== 0) continue;
+      if (rows.length * table.grid.columnCount > MAX_GROUPS * period) continue;
+      const candidate = unstack(table, rows, period);
+      if (candidate !== null) yield candidate;
+    }
+  }
+}
+
+/** Rows with text in two cells or more, or one that stands alone in its column; blank rows and titles over all columns are left out. */
+function contentRows({ grid }: Candidate): readonly number[] {
+  return [...grid.rows.keys()].filter((i) =>
+    (grid.rows[i] ?? []).some(
+      (cell) => cell !== null && cell.text !== '' && cell.span < Math.max(2, grid.columnCount),
+    ),
+  );
+}
+
+function unstack(table: Candidate, rows: readonly number[], period: number): Candidate | null {
+  const { grid } = table;
+  const labels = rowLabels(table, rows, period);
+  const out: GridRow[] = [];
+  const places: GridRowPlace[] = [];
+  if (labels !== null) {
+    out.push(labels);
+    places.push({ row: null, cells: labels.map(() => NOWHERE) });
+  }
+  for (let first = 0; first < rows.length; first += period) {
+    const group = rows.slice(first, first + period);
+    for (let column = labels === null ? 0 : 1; column < grid.columnCount; column += 1) {
+      const cells = group.map((row) => grid.rows[row]?.[column] ?? null);
+      if (cells.filter((cell) => cell !== null && cell.text !== '').length === 0) continue;
+      out.push(cells.map((cell) => cell && { ...cell, span: 1 }));
+      places.push({
+        row: null,
+        cells: group.map((row) => table.places[row]?.cells[column] ?? NOWHERE),
+      });
+    }
+  }
+  if (places.length === (labels === null ? 0 : 1)) return null;
+  return {
+    layout: 'stacked-rows',
+    root: table.root,
+    grid: { columnCount: period, rows: out, context: grid.context },
+    places,
+    locator: table.locator,
+  };
+}
+
+/** The languages, where the first cell of every row names its own and they come in the same turn; else null. */
+function rowLabels(
+  { grid }: Candidate,
+  rows: readonly number[],
+  period: number,
+): readonly GridCell[] | null {
+  const labels = rows.slice(0, period).map((row) => grid.rows[row]?.[0] ?? null);
+  const heads: GridCell[] = [];
+  for (const label of labels) {
+    if (label === null || languageNamed(label.text) === null) return null;
+    heads.push({ ...label, header: true, span: 1 });
+  }
+  const steady = rows.every((row, i) => grid.rows[row]?.[0]?.text === heads[i % period]?.text);
+  return steady ? heads : null;
+}

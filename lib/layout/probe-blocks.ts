@@ -1,0 +1,44 @@
+import { writingOfStart } from './probe-script.ts';
+import { startOf } from './probe-text.ts';
+
+const BLOCKS = 'p, li, dd, dt, h2, h3, td, div[lang], blockquote';
+const SAMPLE = 60; // blocks looked at, spread over the page
+const START = 48; // characters of one block
+const MIN_START = 8; // shorter starts are labels and links
+const ENOUGH = 3; // blocks in a second writing: a name or a quotation comes once or twice
+const SHARE = 0.08; // of the blocks looked at
+
+/** Whether blocks of text stand in two writings, or one block holds two (lines of a plain-text table). */
+export function hasSignOfBlocks(doc: Document): boolean {
+  const blocks = doc.body?.querySelectorAll(BLOCKS) ?? [];
+  const step = Math.max(1, Math.floor(blocks.length / SAMPLE));
+  const counts = new Map<string, number>();
+  let seen = 0;
+  for (let i = 0; i < blocks.length; i += step) {
+    const block = blocks[i];
+    if (block === undefined || block.closest('nav, footer, header, aside') !== null) continue;
+    const start = startOf(block, START);
+    if (start.length < MIN_START) continue;
+    const writing = writingOfStart(start);
+    if (writing === '') continue;
+    seen += 1;
+    counts.set(writing, (counts.get(writing) ?? 0) + 1);
+  }
+  const common = [...counts.values()].filter((count) => count >= ENOUGH && count >= seen * SHARE);
+  return common.length > 1 || hasSignOfText(doc);
+}
+
+const TEXT_START = 4_000; // characters of a `<pre>`; a dump of a page has its navigation first
+const MIN_LINES = 2;
+
+function hasSignOfText(doc: Document): boolean {
+  for (const pre of [...doc.getElementsByTagName('pre')].slice(0, 20)) {
+    const lines = (pre.textContent ?? '').slice(0, TEXT_START).split('\n');
+    const mixed = lines.filter((line) => {
+      const cells = line.split(/[|\t│]/).map((cell) => writingOfStart(cell.slice(0, START)));
+      return new Set(cells.filter((writing) => writing !== '')).size > 1;
+    });
+    if (mixed.length >= MIN_LINES) return true;
+  }
+  return false;
+}

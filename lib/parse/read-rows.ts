@@ -1,0 +1,69 @@
+import type { SegmentDoubt } from '../bitext/bitext.ts';
+import type { Grid, GridCell } from '../bitext/grid.ts';
+import type { ContentRows } from './content-rows.ts';
+import { sameClass, textClass } from './text-class.ts';
+
+/** One grid row, reduced to the language columns. */
+export interface TextRow {
+  readonly row: number;
+  /** One a language; '' where the row has no text in it. */
+  readonly texts: readonly string[];
+  readonly readings: readonly (readonly string[])[];
+  /** Marked up as a heading, in any of the columns. */
+  readonly marked: boolean;
+  /** A title over several columns, in one language. */
+  readonly section: boolean;
+  readonly doubts: readonly SegmentDoubt[];
+}
+
+/** The rows of a grid that have text in the language columns, in order. */
+export function readRows(
+  grid: Grid,
+  content: ContentRows,
+  columns: readonly number[],
+): readonly TextRow[] {
+  const sections = new Set(content.sections);
+  const rows: TextRow[] = [];
+  for (const row of [...content.body, ...content.sections].sort((a, b) => a - b)) {
+    const cells = columns.map((column) => grid.rows[row]?.[column] ?? null);
+    const one = sections.has(row)
+      ? sectionRow(grid, content, columns, row)
+      : textRow(row, cells, false);
+    if (one.texts.some((text) => text !== '')) rows.push(one);
+  }
+  return rows;
+}
+
+function textRow(row: number, cells: readonly (GridCell | null)[], section: boolean): TextRow {
+  const doubts = new Set<SegmentDoubt>();
+  if (cells.some((cell) => cell === null || cell.text === '')) doubts.add('one-side');
+  for (const cell of cells) if (cell?.doubt) doubts.add(cell.doubt);
+  return {
+    row,
+    texts: cells.map((cell) => cell?.text ?? ''),
+    readings: cells.map((cell) => cell?.readings ?? []),
+    marked: cells.some((cell) => cell !== null && (cell.heading === true || cell.header)),
+    section,
+    doubts: [...doubts],
+  };
+}
+
+/** A cell over several columns: it goes to the side whose writing it shares. */
+function sectionRow(
+  grid: Grid,
+  content: ContentRows,
+  columns: readonly number[],
+  row: number,
+): TextRow {
+  const cell = grid.rows[row]?.find((one) => one !== null && one.text !== '') ?? null;
+  const own = textClass(cell?.text ?? '');
+  const [sample = 0] = content.body.slice(Math.floor(content.body.length / 2));
+  const side = columns.findIndex((column) =>
+    sameClass(own, textClass(grid.rows[sample]?.[column]?.text ?? '')),
+  );
+  return textRow(
+    row,
+    columns.map((_, i) => (i === Math.max(0, side) ? cell : null)),
+    true,
+  );
+}
