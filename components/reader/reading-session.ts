@@ -1,4 +1,5 @@
 import { type Shown, shownSide, type View } from '../../lib/bitext/view.ts';
+import { type Manner, readView } from '../../lib/bitext/view-name.ts';
 import type { PageAnswer, PageCall } from '../../lib/messages/page-calls.ts';
 import {
   type BitextState,
@@ -23,6 +24,7 @@ export interface ReadingRows {
 interface Shelf {
   readonly read: ReadBitext;
   view: View;
+  manner: Manner;
   /** Flips of each row since the view was chosen. */
   readonly flips: number[];
 }
@@ -37,7 +39,12 @@ export function createReadingSession(
   address: string,
 ): CallPage {
   const shelves = reading.bitexts.map(
-    (read): Shelf => ({ read, view: 'both', flips: read.bitext.segments.map(() => 0) }),
+    (read): Shelf => ({
+      read,
+      view: 'both',
+      manner: 'plain',
+      flips: read.bitext.segments.map(() => 0),
+    }),
   );
   let problem: PageProblem | null = null;
 
@@ -107,8 +114,7 @@ export function createReadingSession(
 }
 
 function setView(shelf: Shelf, name: string): void {
-  const side = shelf.read.bitext.languages.indexOf(name);
-  shelf.view = side < 0 ? 'both' : side;
+  Object.assign(shelf, readView(name, shelf.read.bitext.languages));
   shelf.flips.fill(0);
 }
 
@@ -117,13 +123,14 @@ function nextView({ view, read }: Shelf): string {
   return read.bitext.languages[side] ?? 'both';
 }
 
-function bitextState({ read, view, flips }: Shelf, rows: ReadingRows): BitextState {
+function bitextState({ read, view, manner, flips }: Shelf, rows: ReadingRows): BitextState {
   const { segments, ...head } = read.bitext;
   const shown = (flipped: number): Shown => shownSide(view, flipped, head.languages.length);
   return {
     // A read text has no place on a page; the whole of it stands for one.
     head: { ...head, segmentCount: segments.length, locator: { path: '' }, reasons: read.reasons },
     view,
+    manner,
     shown: flips.map(shown),
     saved: segments.map(({ id }) => rows.has(id)),
   };

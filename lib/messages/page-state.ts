@@ -1,6 +1,7 @@
 import type { Bitext, Segment } from '../bitext/bitext.ts';
 import type { Reason } from '../bitext/reason.ts';
 import type { Shown, View } from '../bitext/view.ts';
+import type { Manner } from '../bitext/view-name.ts';
 import type { Locator } from '../layout/found-bitext.ts';
 
 /** Raised when a call or a state changes its shape; both ends refuse what they don't know. */
@@ -23,6 +24,7 @@ export type BitextHead = Omit<Bitext, 'segments'> & {
 export interface BitextState {
   readonly head: BitextHead;
   readonly view: View;
+  readonly manner: Manner;
   /** What each row shows, in segment order. */
   readonly shown: readonly Shown[];
   /** Which rows are in the library, in segment order. */

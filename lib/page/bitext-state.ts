@@ -9,6 +9,7 @@ export function bitextState(controller: RowController, savedRows: SavedRows): Bi
   return {
     head: { ...head, segmentCount: segments.length, locator, reasons },
     view: controller.view,
+    manner: controller.manner,
     shown: segments.map((_, row) => controller.shown(row)),
     saved: segments.map((segment) => savedRows.has(segment.id)),
   };

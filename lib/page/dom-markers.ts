@@ -5,6 +5,10 @@
 
 /** On a side's element that is not shown: `collapse` (takes no room) or `hold` (keeps its room). */
 export const HIDDEN = 'data-taiyaku-hidden';
+/** On a side's element that is veiled in recall: `closed`, or `open` once the reader asked for it. */
+export const VEIL = 'data-taiyaku-veil';
+/** On a row's element whose sides stand one over the other. */
+export const STACKED = 'data-taiyaku-stacked';
 /** The element that holds our controls in its closed shadow root. */
 export const CONTROLS_HOST = 'taiyaku-controls';
 /** The element that holds our own view of a text that has no elements of its own. */
@@ -17,4 +21,5 @@ export const HIGHLIGHT = {
   sentence: 'taiyaku-sentence',
   counterpart: 'taiyaku-counterpart',
   figure: 'taiyaku-figure',
+  spoken: 'taiyaku-spoken',
 } as const;

@@ -1,13 +1,14 @@
-import type { Shown } from '../bitext/view.ts';
 import type { FoundBitext } from '../layout/found-bitext.ts';
 import type { AttributeLedger } from './attribute-ledger.ts';
-import { HIDDEN, VIEW_HOST } from './dom-markers.ts';
+import { HIDDEN, VEIL, VIEW_HOST } from './dom-markers.ts';
 import css from './own-view.css?inline';
+import { isAway, type RowShowing } from './show-place.ts';
 
 /** A view of our own, standing in the place of a text whose sides have no elements of their own. */
 export interface OwnView {
-  show(row: number, shown: Shown): void;
+  show(row: number, showing: RowShowing): void;
   elements(row: number): readonly Element[];
+  sideNodes(row: number, side: number): readonly Element[];
   /** Gives the original its place again. */
   remove(): void;
 }
@@ -45,14 +46,21 @@ export function createOwnView(found: FoundBitext, ledger: AttributeLedger): OwnV
   for (const element of hidden) ledger.write(element, HIDDEN, 'collapse');
 
   return {
-    show(row, shown) {
-      const segment = bitext.segments[row];
-      const filled = shown !== 'both' && segment?.sides[shown]?.text !== '';
+    show(row, showing) {
+      const filled = bitext.segments[row]?.sides.map((side) => side.text !== '') ?? [];
       for (const [index, part] of [...(rows[row]?.children ?? [])].entries()) {
-        (part as HTMLElement).hidden = filled && index !== shown;
+        const away = isAway(showing, index, filled);
+        const veiled = away && showing.manner === 'recall';
+        (part as HTMLElement).hidden = away && !veiled && !showing.open;
+        if (veiled) part.setAttribute(VEIL, showing.open ? 'open' : 'closed');
+        else part.removeAttribute(VEIL);
       }
     },
     elements: (row) => (rows[row] ? [rows[row]] : []),
+    sideNodes(row, side) {
+      const part = rows[row]?.children[side];
+      return part ? [part] : [];
+    },
     remove() {
       host.remove();
       for (const element of hidden) ledger.putBack(element, HIDDEN);

@@ -1,3 +1,4 @@
+import { readView } from '../bitext/view-name.ts';
 import type { Finding } from '../layout/found-bitext.ts';
 import type { AskBackground } from '../messages/background-calls.ts';
 import type { PageCall } from '../messages/page-calls.ts';
@@ -82,8 +83,8 @@ export async function startPageSession(
 
   const setView = (view: string) => {
     for (const one of controllers) {
-      const index = one.found.bitext.languages.indexOf(view);
-      one.setView(view === 'both' || index < 0 ? 'both' : index);
+      const read = readView(view, one.found.bitext.languages);
+      one.setView(read.view, read.manner);
     }
   };
 

@@ -1,28 +1,37 @@
 import { type Shown, shownSide, type View } from '../bitext/view.ts';
-import type { FoundBitext, RowPlace } from '../layout/found-bitext.ts';
-import { type AttributeLedger, createAttributeLedger } from './attribute-ledger.ts';
+import type { Manner } from '../bitext/view-name.ts';
+import type { FoundBitext } from '../layout/found-bitext.ts';
+import { createAttributeLedger } from './attribute-ledger.ts';
 import { HIDDEN } from './dom-markers.ts';
-import { type Hiding, hidingOf } from './hiding.ts';
+import { hidingOf } from './hiding.ts';
 import { keepInPlace } from './keep-in-place.ts';
 import { markLanguages } from './mark-languages.ts';
 import { createOwnView, type OwnView } from './own-view.ts';
 import { rowsInView } from './rows-in-view.ts';
+import { type RowShowing, showPlace } from './show-place.ts';
 import { inSlices } from './slices.ts';
 
 /** Shows the rows of one bitext in the page. The only code that writes to the page's own nodes. */
 export interface RowController {
   readonly found: FoundBitext;
   readonly view: View;
-  /** What row (segment index) shows now. */
+  readonly manner: Manner;
+  /** What row (segment index) shows now. In recall: the side that is not veiled. */
   shown(row: number): Shown;
+  /** True where the reader asked to see every side of a row, whatever the view. */
+  isOpen(row: number): boolean;
+  /** Shows every side of one row, unveiled; or as the view has it again. */
+  setOpen(row: number, open: boolean): void;
   /** The next side of one row; the row's top stays where it is on the screen. */
   flipRow(row: number): void;
   /** The next side of every row. */
   flipAll(): void;
   /** Shows one language, or both as published, and forgets single flips. */
-  setView(view: View): void;
+  setView(view: View, manner?: Manner): void;
   /** What stands on the screen for a row, for controls and scrolling; empty where nothing does. */
   shownElements(row: number): readonly Element[];
+  /** Where the text of one side stands now, shown or not: in the page, or in our own view. */
+  sideNodes(row: number, side: number): readonly (Element | StaticRange)[];
   /** The page as it was found: the same nodes, the same `outerHTML`. */
   restore(): void;
 }
@@ -31,19 +40,26 @@ export function createRowController(found: FoundBitext, signal: AbortSignal): Ro
   const hiding = hidingOf(found);
   const languageCount = found.bitext.languages.length;
   const flips = found.places.map(() => 0);
+  const open = new Set<number>();
   const ledger = createAttributeLedger();
   let view: View = 'both';
+  let manner: Manner = 'plain';
   let ownView: OwnView | null = null;
   let pending = new AbortController();
 
-  const shown = (row: number): Shown => shownSide(view, flips[row] ?? 0, languageCount);
+  const turned = (row: number): Shown => shownSide(view, flips[row] ?? 0, languageCount);
+  const showing = (row: number): RowShowing => ({
+    shown: turned(row),
+    manner,
+    open: open.has(row),
+  });
 
   const showRow = (row: number) => {
     const place = found.places[row];
     if (!place) return;
     markLanguages(place, found.bitext.segments[row]?.sides ?? [], ledger);
-    if (ownView) ownView.show(row, shown(row));
-    else showPlace(place, shown(row), hiding, ledger);
+    if (ownView) ownView.show(row, showing(row));
+    else showPlace(place, showing(row), hiding, ledger);
   };
 
   /** Rows on the screen at once, the others in slices: any flip feels instant (decision 3). */
@@ -53,14 +69,16 @@ export function createRowController(found: FoundBitext, signal: AbortSignal): Ro
     const first = rowsInView(found.places.length, (row) => elementsOf(row)[0] ?? null);
     for (const row of first) showRow(row);
     const rest = found.places.map((_, row) => row).filter((row) => !first.has(row));
-    for (const place of found.otherPlaces) showPlace(place, view, hiding, ledger);
+    // Header and spacer rows hold nothing to recall: both their columns stay.
+    const others: RowShowing = { shown: manner === 'recall' ? 'both' : view, manner, open: false };
+    for (const place of found.otherPlaces) showPlace(place, others, hiding, ledger);
     inSlices(rest, showRow, AbortSignal.any([signal, pending.signal]));
   };
 
   /** Our own view comes only when it is needed, and goes when both are shown as published again. */
   const placeOwnView = () => {
-    if (hiding !== 'own-view') return;
-    const needed = view !== 'both' || flips.some((turn) => turn % languageCount !== 0);
+    const changed = view !== 'both' || flips.some((turn) => turn % languageCount !== 0);
+    const needed = manner === 'facing' || (hiding === 'own-view' && changed);
     if (needed && !ownView) ownView = createOwnView(found, ledger);
     if (!needed && ownView) {
       ownView.remove();
@@ -88,16 +106,33 @@ export function createRowController(found: FoundBitext, signal: AbortSignal): Ro
     return first ?? null;
   };
 
+  const turn = (row: number) => {
+    flips[row] = ((flips[row] ?? 0) + 1) % languageCount;
+    open.delete(row);
+  };
+
   const controller: RowController = {
     found,
     get view() {
       return view;
     },
-    shown,
+    get manner() {
+      return manner;
+    },
+    shown: (row) => (open.has(row) && manner !== 'recall' ? 'both' : turned(row)),
+    isOpen: (row) => open.has(row),
+    setOpen(row, on) {
+      if (!found.places[row] || open.has(row) === on) return;
+      change(row, () => {
+        if (on) open.add(row);
+        else open.delete(row);
+        showRow(row);
+      });
+    },
     flipRow(row) {
       if (!found.places[row]) return;
       change(row, () => {
-        flips[row] = ((flips[row] ?? 0) + 1) % languageCount;
+        turn(row);
         const had = ownView;
         placeOwnView();
         if (ownView && !had) showAll();
@@ -106,49 +141,43 @@ export function createRowController(found: FoundBitext, signal: AbortSignal): Ro
     },
     flipAll() {
       change(rowUnderEye(), () => {
-        for (const row of flips.keys()) flips[row] = ((flips[row] ?? 0) + 1) % languageCount;
+        for (const row of flips.keys()) turn(row);
         placeOwnView();
         showAll();
       });
     },
-    setView(next) {
+    setView(next, how = 'plain') {
       change(rowUnderEye(), () => {
         view = next;
+        manner = how;
         flips.fill(0);
+        open.clear();
         placeOwnView();
         showAll();
       });
     },
     shownElements: elementsOf,
+    sideNodes(row, side) {
+      if (ownView) return ownView.sideNodes(row, side);
+      const place = found.places[row]?.sides[side];
+      if (!place) return [];
+      return place.kind === 'elements' ? place.elements : place.ranges;
+    },
     restore() {
       pending.abort();
       change(rowUnderEye(), () => {
         ownView?.remove();
         ownView = null;
         view = 'both';
+        manner = 'plain';
         flips.fill(0);
+        open.clear();
         ledger.restore();
       });
     },
   };
   signal.addEventListener('abort', () => controller.restore(), { once: true });
   return controller;
-}
-
-function showPlace(place: RowPlace, shown: Shown, hiding: Hiding, ledger: AttributeLedger): void {
-  const filled = place.sides.map((side) => side.kind === 'elements' && side.elements.length > 0);
-  // A row with one side only always shows it: nothing may disappear from both views.
-  const hide = shown !== 'both' && filled[shown] === true;
-  for (const [index, side] of place.sides.entries()) {
-    if (side.kind !== 'elements') continue;
-    for (const element of side.elements) {
-      if (hide && index !== shown) {
-        ledger.write(element, HIDDEN, hiding === 'hold' ? 'hold' : 'collapse');
-      } else {
-        ledger.putBack(element, HIDDEN);
-      }
-    }
-  }
 }
 
 const elementAt = (range: StaticRange): Element => {
