@@ -1,5 +1,5 @@
+import { readDate, sameDate } from './dates/iso-date.ts';
 import type { Figure } from './figure.ts';
-import { readDate, sameDate } from './iso-date.ts';
 
 interface Pair {
   readonly a: Figure;
@@ -10,6 +10,7 @@ const RANK = { firm: 0, soft: 1, loose: 2 } as const;
 
 /** Whether two figures can mean one thing. */
 export function canAgree(a: Figure, b: Figure): boolean {
+  if (a.letterO !== b.letterO) return false;
   if (a.relative && b.relative && a.readings.length + b.readings.length === 0) {
     return a.relative.unit === b.relative.unit && Object.is(a.relative.offset, b.relative.offset);
   }
@@ -80,11 +81,11 @@ function pairEqualValues(
 ): void {
   const waiting = new Map<string, number[]>();
   b.forEach((figure, j) => {
-    if (figure.weight !== 'firm' || partnerOfB.has(j)) return;
+    if (figure.weight !== 'firm' || figure.letterO || partnerOfB.has(j)) return;
     waiting.set(figure.value, [...(waiting.get(figure.value) ?? []), j]);
   });
   a.forEach((figure, i) => {
-    if (figure.weight !== 'firm' || partnerOfA.has(i)) return;
+    if (figure.weight !== 'firm' || figure.letterO || partnerOfA.has(i)) return;
     const j = waiting.get(figure.value)?.shift();
     if (j !== undefined) link(i, j);
   });

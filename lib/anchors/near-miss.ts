@@ -1,5 +1,5 @@
+import { readDate } from './dates/iso-date.ts';
 import type { Figure } from './figure.ts';
-import { readDate } from './iso-date.ts';
 
 /** What two figures that differ look like. */
 export type NearMissKind =

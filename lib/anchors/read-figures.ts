@@ -1,17 +1,18 @@
-import { readClockTimes } from './clock-times.ts';
+import { readClockTimes } from './dates/clock-times.ts';
+import { readEastDates } from './dates/east-dates.ts';
+import { joinRelativeYears } from './dates/join-relative-years.ts';
+import { readNamedDates } from './dates/named-dates.ts';
+import { readNumericDates } from './dates/numeric-dates.ts';
+import { readRelativeDates } from './dates/relative-dates.ts';
 import { startDraft } from './draft.ts';
-import { readEastDates } from './east-dates.ts';
-import { readEastFigures } from './east-figures.ts';
 import type { Figure } from './figure.ts';
 import { readIdioms } from './idioms.ts';
-import { readKoreanNumerals } from './korean-numerals.ts';
-import { readNamedDates } from './named-dates.ts';
 import { readNamedDigits } from './named-digits.ts';
-import { readNumericDates } from './numeric-dates.ts';
-import { markRanges } from './ranges.ts';
-import { joinRelativeYears, readRelativeDates } from './relative-dates.ts';
-import { readRomanNumerals } from './roman-numerals.ts';
-import { readWestFigures } from './west-figures.ts';
+import { readEastFigures } from './numbers/east-figures.ts';
+import { readKoreanNumerals } from './numbers/korean-numerals.ts';
+import { markRanges } from './numbers/ranges.ts';
+import { readRomanNumerals } from './numbers/roman-numerals.ts';
+import { readWestFigures } from './numbers/west-figures.ts';
 
 const EAST = /^(?:ja|zh|ko)$/;
 

@@ -1,6 +1,6 @@
 import type { FigurePair, UncheckedFigure } from './compare-figures.ts';
+import { readDate } from './dates/iso-date.ts';
 import type { Figure } from './figure.ts';
-import { readDate } from './iso-date.ts';
 
 /** One side after matching. */
 export interface FigureSide {

@@ -1,5 +1,5 @@
-import type { Draft } from './draft.ts';
-import { distinct, type Figure, plainDecimal } from './figure.ts';
+import type { Draft } from '../draft.ts';
+import { distinct, type Figure, plainDecimal } from '../figure.ts';
 
 const JOIN =
   /^\s?(?:[-–—~〜～ー]|to|and|or|à|et|ou|bis|und|oder|a|y|o|до|и|или|إلى|و|أو|から|か?ら?|、|至|到|または|에서|부터|내지|or up to)\s?$/iu;

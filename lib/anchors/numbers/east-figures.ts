@@ -1,13 +1,16 @@
-import { blank, type Draft, take } from './draft.ts';
-import { EAST_DIGITS, EAST_SMALL, type EastNumber, readEastNumber } from './east-numerals.ts';
+import type { Draft } from '../draft.ts';
 import {
   distinct,
   type Figure,
   type FigureKind,
   type FigureWeight,
   plainDecimal,
-} from './figure.ts';
+} from '../figure.ts';
+import { EAST_DIGITS, EAST_SMALL, type EastNumber, readEastNumber } from './east-numerals.ts';
+import { readEastShares } from './east-shares.ts';
 import { readPlainNumber } from './plain-number.ts';
+import { percentFigure } from './share-figure.ts';
+import { VULGAR_FRACTIONS } from './vulgar-fractions.ts';
 
 const START = new RegExp(`\\d|[${EAST_DIGITS}${EAST_SMALL}]`, 'g');
 const VAGUE_BEFORE = /(?:[数數几幾何若수몇]|若干|数|上)$/u;
@@ -16,7 +19,6 @@ const COUNTER =
   /^\s?(?:[つ人名か个個箇ヶカヵケ年月日時时分秒週周回度次倍国國社件本台機隻发発號号条條項项章節节款位番期歳岁才円元票枚名大対點点種种代歩步院州県省市校座艘架辆輛家起场場批届屆多余餘強弱以割成項世층]|キロ|メートル|ドル|ユーロ|トン|ポイント|パーセント|%|명|개|년|월|일|시|분|초|회|번|차|조|항|호|원|달러|유로|엔|위안|국|배|퍼센트|주|세|살|대|척|기|발|톤|킬로|미터|곳|건|가지|나라|달|군데|사람|여)/u;
 const SURE_COUNTER =
   /^(?:人|名|个|個|か国|カ国|ヶ国|ヵ国|カ月|か月|ヶ月|个月|年|億|万|円|ドル|元|%|トン|キロ|周年|世紀|世纪|歳|岁|명|개|년|달러|원|周|週|点|度|件|国|多|余|日|回|次|届|票|時間|小时)/u;
-const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 const SOFT_LIMIT = 12; // spelled out up to "twelve" in most house styles: never an alarm
 const PERCENT = /^\s?(?:%|パーセント|ポイント|퍼센트|프로(?![가-힣])|个百分点|個百分點|%포인트)/u;
 
@@ -28,7 +30,7 @@ interface Meaning {
 
 /** Takes what numbers are left in a Japanese, Chinese or Korean text. */
 export function readEastFigures(draft: Draft): void {
-  readShares(draft);
+  readEastShares(draft);
   const text = draft.text;
   START.lastIndex = 0;
   for (let found = START.exec(text); found; found = START.exec(text)) {
@@ -43,47 +45,6 @@ export function readEastFigures(draft: Draft): void {
   }
 }
 
-const SHARE =
-  /(?:(百|千|万)分之|(\d+|[二三四五六七八九十两]+)\s?(?:分の|分之|분의)\s?)([\d.]+|[一二三四五六七八九十百两〇零点點]+)|(\d+|[一二三四五六七八九])\s?[割할](?:([\d一二三四五六七八九])[分푼])?|([\d.]+|[一二三四五六七八九](?![功員长長])|[一二三四五六七八九]到[一二三四五六七八九])成(?![立員功長果為为年人す績绩分型就])/gu;
-
-/** Takes 百分之七十, 3分の2, 7割5分, 七成. */
-function readShares(draft: Draft): void {
-  if (!/[分割成분할]/.test(draft.text)) return;
-  for (const found of draft.text.matchAll(SHARE)) {
-    const [whole, power, denominator, numerator, tenths, hundredths, tenth] = found;
-    const start = found.index;
-    if (VAGUE_BEFORE.test(draft.text.slice(Math.max(0, start - 1), start))) continue;
-    const at = { start, end: start + whole.length };
-    const number = (printed: string | undefined) =>
-      printed === undefined ? 0 : (readEastNumber(`${printed}%`, 0, 'zh')?.value ?? 0);
-    if (denominator !== undefined) {
-      const share = number(numerator) / number(denominator);
-      if (share > 0) take(draft, { ...at, ...fractionFigure(share) });
-      continue;
-    }
-    const percent = power
-      ? number(numerator) * ({ 百: 1, 千: 0.1, 万: 0.01 }[power] ?? 1)
-      : tenths
-        ? number(tenths) * 10 + number(hundredths)
-        : number(tenth) * 10;
-    if (percent > 0) take(draft, { ...at, ...percentFigure(percent) });
-  }
-}
-
-/** A share of a hundred; "70" first, and 0.7 for the side that writes a fraction. */
-export function percentFigure(percent: number): Omit<Figure, 'start' | 'end'> {
-  const readings = [plainDecimal(percent), plainDecimal(percent / 100)];
-  return { kind: 'percent', weight: 'firm', value: readings[0] ?? '', readings };
-}
-
-/** A share of one to four decimals; its percentage too where that is a whole number. */
-export function fractionFigure(share: number): Omit<Figure, 'start' | 'end'> {
-  const value = plainDecimal(Number(share.toFixed(4)));
-  const percent = Number((share * 100).toFixed(2));
-  const readings = Number.isInteger(percent) ? [value, plainDecimal(percent)] : [value];
-  return { kind: 'fraction', weight: 'firm', value, readings };
-}
-
 function toFigure(draft: Draft, start: number, number: EastNumber): Figure | null {
   const { text } = draft;
   const before = text.slice(Math.max(0, start - 2), start);
@@ -94,7 +55,7 @@ function toFigure(draft: Draft, start: number, number: EastNumber): Figure | nul
   const weight = weigh(text.slice(start, number.end), number, ordinal, after, draft.lang);
   if (!weight) return null;
   const plain = number.spelled || number.unit ? null : readPlainNumber(text, start, draft.lang);
-  const mixed = VULGAR[text.charAt(number.end)];
+  const mixed = VULGAR_FRACTIONS[text.charAt(number.end)];
   if (mixed !== undefined && plain) {
     const value = plainDecimal(number.value + mixed);
     return { start, end: number.end + 1, kind: 'count', weight, value, readings: [value] };
@@ -190,10 +151,4 @@ function readMeaning(number: EastNumber, after: string, ordinal: boolean): Meani
     );
   if (money) return { end: money[0].length, kind: 'money', values: [value] };
   return { end: 0, kind: 'count', values: [value] };
-}
-
-/** Blanks out words that hold numerals and are no figures, for readers that run before. */
-export function blankEastWords(draft: Draft, words: RegExp): void {
-  for (const found of draft.text.matchAll(words))
-    blank(draft, found.index, found.index + found[0].length);
 }

@@ -1,5 +1,5 @@
-import { type Draft, take } from './draft.ts';
-import { distinct, type Figure } from './figure.ts';
+import { type Draft, take } from '../draft.ts';
+import { distinct, type Figure } from '../figure.ts';
 
 /** What a text says of the half of the day. */
 type Half = 'am' | 'pm' | 'unsaid';

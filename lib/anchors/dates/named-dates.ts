@@ -1,9 +1,9 @@
+import { type Draft, take } from '../draft.ts';
+import type { Figure } from '../figure.ts';
 import { type CalendarNames, calendarNames } from './calendar-names.ts';
-import { type Draft, take } from './draft.ts';
-import type { Figure } from './figure.ts';
 import { writeDate } from './iso-date.ts';
 
-const DAY = '([0-3]?\\d|[0-3]O|الأول|первого|primero)(?:st|nd|rd|th|er|\\.|º|ª|[-‑]?(?:го|е|ого))?';
+const DAY = '([0-3]O|[0-3]?\\d|الأول|первого|primero)(?:st|nd|rd|th|er|\\.|º|ª|[-‑]?(?:го|е|ого))?';
 const RANGE =
   '\\s?(?:[-–—~]|,|to|and|or|through|bis|und|au|et|al|a|y|e|по|и|إلى|و|حتى)\\s?(?:the\\s|le\\s|el\\s)?';
 const OF = "(?:of|de|del|d['’]|du|من)";

@@ -125,7 +125,9 @@ export function readEastNumber(text: string, at: number, lang: string): EastNumb
 /** "3 万", "5 천만": a large unit, in Korean a small one too. */
 function isUnitBehindBlank(text: string, at: number, lang: string): boolean {
   const sign = text.charAt(at);
-  return LARGE[sign] !== undefined || (lang === 'ko' && /^[천백십][만억]/.test(text.slice(at, at + 2)));
+  return (
+    LARGE[sign] !== undefined || (lang === 'ko' && /^[천백십][만억]/.test(text.slice(at, at + 2)))
+  );
 }
 
 /** 3만 5천, 1억 4천 2백만: in Korean a blank may stand behind a unit. */

@@ -1,4 +1,4 @@
-import { type Draft, take } from './draft.ts';
+import { type Draft, take } from '../draft.ts';
 
 const TENS = '열 스물 서른 마흔 쉰 예순 일흔 여든 아흔'.split(' ');
 const UNITS = '한 두 세 네 다섯 여섯 일곱 여덟 아홉'.split(' ');

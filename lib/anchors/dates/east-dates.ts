@@ -1,6 +1,6 @@
-import { type Draft, take } from './draft.ts';
-import { readEastNumber } from './east-numerals.ts';
-import type { Figure } from './figure.ts';
+import { type Draft, take } from '../draft.ts';
+import type { Figure } from '../figure.ts';
+import { readEastNumber } from '../numbers/east-numerals.ts';
 import { fullYear, isCalendarDay, readDate, writeDate } from './iso-date.ts';
 
 /** Year 1 of each era less one. */
@@ -38,7 +38,7 @@ const DATE = new RegExp(
 /** Between the two ends of a range, or two days of one month. */
 const JOIN = /^(?:[~〜～ー\-–—、,・と及和至到]|から|及び|および|부터|과|와|\s){1,3}$/;
 
-function valueOf(printed: string | undefined): number | undefined {
+function numberOf(printed: string | undefined): number | undefined {
   if (printed === undefined) return undefined;
   if (printed === '元') return 1;
   const number = readEastNumber(printed.replaceAll('O', '0'), 0, 'ja');
@@ -64,17 +64,17 @@ function toFigure(found: RegExpMatchArray, text: string, last: Figure | null): F
   const part = found.groups ?? {};
   const start = found.index ?? 0;
   const end = start + found[0].length;
-  const era = part['era'];
-  const era2 = part['era2'];
-  const yearNumber = valueOf(part['year'] ?? part['eraYear']);
-  const month = valueOf(part['month'] ?? part['month2']);
-  const day = valueOf(part['day'] ?? part['day2'] ?? part['day3']);
+  const era = part.era;
+  const era2 = part.era2;
+  const yearNumber = numberOf(part.year ?? part.eraYear);
+  const month = numberOf(part.month ?? part.month2);
+  const day = numberOf(part.day ?? part.day2 ?? part.day3);
   if (month !== undefined && !isCalendarDay(month, day ?? 1)) return null;
   const at = { start, end, ...((found[0].includes('O') && { letterO: true }) as object) };
   if (yearNumber !== undefined) {
     // 23（大正12）年: the era says which century.
     const year = era2
-      ? (ERAS[era2] ?? 0) + (valueOf(part['eraYear2']) ?? 0)
+      ? (ERAS[era2] ?? 0) + (numberOf(part.eraYear2) ?? 0)
       : era
         ? (ERAS[era] ?? 0) + yearNumber
         : yearNumber;
@@ -97,10 +97,10 @@ function toFigure(found: RegExpMatchArray, text: string, last: Figure | null): F
 /** The first day or month of 3〜5日, 1〜6月; it stands inside what the last took. */
 function rangeStart(found: RegExpMatchArray, last: Figure): Figure | null {
   const part = found.groups ?? {};
-  const day = valueOf(part['dayFrom'] ?? part['day2From']);
-  const month = valueOf(part['monthFrom'] ?? part['month2From']);
+  const day = numberOf(part.dayFrom ?? part.day2From);
+  const month = numberOf(part.monthFrom ?? part.month2From);
   const parts = readDate(last.value);
-  const printed = part['dayFrom'] ?? part['day2From'] ?? part['monthFrom'] ?? part['month2From'];
+  const printed = part.dayFrom ?? part.day2From ?? part.monthFrom ?? part.month2From;
   if (!parts || printed === undefined) return null;
   const start = last.start + found[0].indexOf(printed);
   const value = writeDate(day === undefined ? { year: parts.year, month } : { ...parts, day });
@@ -135,7 +135,7 @@ function yearFigure(
   era: string | undefined,
   part: Record<string, string | undefined>,
 ): Figure | null {
-  if (part['decade'] !== undefined && year < 100) {
+  if (part.decade !== undefined && year < 100) {
     const full = String(1900 + year);
     return {
       ...at,
@@ -158,7 +158,7 @@ function readCenturyDecades(draft: Draft): void {
   for (const found of draft.text.matchAll(CENTURY_DECADE)) {
     const [whole, century = '', decade] = found;
     const hundreds = (CENTURIES[century] ?? (/^\d/.test(century) ? Number(century) : 20)) - 1;
-    const value = String(hundreds * 100 + (valueOf(decade) ?? 0));
+    const value = String(hundreds * 100 + (numberOf(decade) ?? 0));
     const start = found.index;
     take(draft, {
       start,

@@ -1,14 +1,8 @@
-/** What a word does in a number: adds, multiplies, orders, divides, repeats, or leaves the number open. */
-export interface NumberWord {
-  readonly role: 'add' | 'scale' | 'ordinal' | 'part' | 'times' | 'vague';
-  readonly value: number;
-}
-
 /**
  * `word=value`: plain adds, `*` multiplies, `#` orders, `/` divides (thirds), `x` repeats (double), `~` is vague.
  * A word ending in `*` stands for up to four more letters (inflection). Numbers of two words are read from their parts.
  */
-const TABLES: Readonly<Record<string, string>> = {
+export const NUMBER_WORDS: Readonly<Record<string, string>> = {
   en: `zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
     fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50
     sixty=60 seventy=70 eighty=80 ninety=90 hundred=*100 thousand=*1e3 million=*1e6 billion=*1e9 trillion=*1e12
@@ -66,103 +60,3 @@ const TABLES: Readonly<Record<string, string>> = {
     رابع=#4 رابعة=#4 خامس=#5 خامسة=#5 سادس=#6 سادسة=#6 سابع=#7 سابعة=#7 ثامن=#8 ثامنة=#8 تاسع=#9 تاسعة=#9 عاشر=#10 عاشرة=#10 نصف=/2 ثلث=/3 ربع=/4 ثلثي=x0.6667 ثلثا=x0.6667 ثلثين=x0.6667
     ضعف=x2 ضعفين=x2 ثنائية=x2 ثنائي=x2 ثلاثية=x3 ثلاثي=x3 عامين=x2 سنتين=x2 شهرين=x2 يومين=x2 أسبوعين=x2 بلدين=x2 جانبين=x2 مرتين=x2 عقد=x10 عقدين=x20 عقود=*10 قرن=x100 عشرينيات=x20 ثلاثينيات=x30 أربعينيات=x40 خمسينيات=x50 ستينيات=x60 سبعينيات=x70 ثمانينيات=x80 تسعينيات=x90 عشرات=~ مئات=~ عدة=~ بضع=~ بضعة=~`,
 };
-
-const maps = new Map<string, ReadonlyMap<string, NumberWord>>();
-
-/** The words of a language; English for one we have no table of. */
-export function numberWords(lang: string): ReadonlyMap<string, NumberWord> {
-  const ready = maps.get(lang);
-  if (ready) return ready;
-  const made = new Map<string, NumberWord>();
-  for (const entry of (TABLES[lang] ?? TABLES['en'] ?? '').split(/\s+/)) {
-    const [word = '', meaning = ''] = entry.split('=');
-    made.set(word, readMeaning(meaning));
-  }
-  maps.set(lang, made);
-  return made;
-}
-
-const ROLES: Readonly<Record<string, NumberWord['role']>> = {
-  '*': 'scale',
-  '#': 'ordinal',
-  '/': 'part',
-  x: 'times',
-  '~': 'vague',
-};
-
-function readMeaning(meaning: string): NumberWord {
-  const role = ROLES[meaning.charAt(0)];
-  return role ? { role, value: Number(meaning.slice(1)) } : { role: 'add', value: Number(meaning) };
-}
-
-const LONGEST_ENDING = 4; // letters of inflection a starred word may have
-const ARABIC_PREFIX = /^(?:[وفبلك]{0,2}ال|لل|[وفبلك])(?=\p{L}{2})/u;
-
-/** What a lower-case word is in a number, or null. */
-export function findNumberWord(word: string, lang: string): NumberWord | null {
-  const words = numberWords(lang);
-  const found = words.get(word);
-  if (found) return found;
-  if (lang === 'ar' && /^بالم(?:ائ|ئ)ة$/.test(word)) return null; // "per cent"
-  if (lang === 'ar') return words.get(word.replace(ARABIC_PREFIX, '')) ?? null;
-  if (lang === 'de') return findGermanCompound(word, words);
-  if (lang === 'fr' && /ième(?:s)?$/.test(word)) return frenchOrdinal(word, words);
-  for (let ending = 0; ending <= LONGEST_ENDING && ending < word.length - 2; ending++) {
-    const starred = words.get(`${word.slice(0, word.length - ending)}*`);
-    if (starred) return starred;
-  }
-  return null;
-}
-
-const GERMAN_UNITS = 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
-const GERMAN =
-  /^(?:(?:(.+?)?tausend)?(?:und)?)??(?:(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?hundert(?:und)?)?(?:(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)(?:und))?(?:(zwan|drei|vier|fünf|sech|sieb|acht|neun)(?:zig|ßig)|(drei|vier|fünf|sech|sieb|acht|neun)zehn|(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf))?(st(?:e[nmrs]?)?|te[nmrs]?)?$/;
-const GERMAN_TENS = 'zehn zwan drei vier fünf sech sieb acht neun'.split(' ');
-
-/** zweiundfünfzigtausend, dreihundertfünfzig, zwanzigste; null for any other word. */
-function findGermanCompound(
-  word: string,
-  words: ReadonlyMap<string, NumberWord>,
-): NumberWord | null {
-  if (/zig|ßig|zehn|hundert|tausend/.test(word)) {
-    const value = germanValue(word);
-    if (value !== null) return value;
-  }
-  for (let ending = 0; ending <= LONGEST_ENDING && ending < word.length - 2; ending++) {
-    const starred = words.get(`${word.slice(0, word.length - ending)}*`);
-    if (starred) return starred;
-  }
-  return null;
-}
-
-function germanValue(word: string): NumberWord | null {
-  const found = GERMAN.exec(word);
-  if (!found) return null;
-  const [, thousands, hundred, unit, ten, teen, last, ordinal] = found;
-  const small = (name: string | undefined) =>
-    name === undefined ? 0 : GERMAN_UNITS.indexOf(name) + 1;
-  const tens = ten === undefined ? 0 : (GERMAN_TENS.indexOf(ten) + 1) * 10;
-  const teens = teen === undefined ? 0 : GERMAN_TENS.indexOf(teen) + 11;
-  const hundreds =
-    word.includes('hundert') && !(thousands ?? '').includes('hundert')
-      ? (small(hundred) || 1) * 100
-      : 0;
-  const head = word.includes('tausend')
-    ? thousands === undefined
-      ? 1
-      : (germanValue(thousands)?.value ?? Number.NaN)
-    : 0;
-  const value = head * 1000 + hundreds + small(unit) + tens + teens + small(last);
-  if (!(value > 0)) return null;
-  return { role: ordinal === undefined ? 'add' : 'ordinal', value };
-}
-
-/** douzième, vingt-cinquième: the cardinal within, which may have lost its e or changed its last letter. */
-function frenchOrdinal(word: string, words: ReadonlyMap<string, NumberWord>): NumberWord | null {
-  const stem = word
-    .replace(/ièmes?$/, '')
-    .replace(/neuv$/, 'neuf')
-    .replace(/cinqu$/, 'cinq');
-  const cardinal = words.get(stem) ?? words.get(`${stem}e`) ?? words.get(`${stem}s`);
-  return cardinal ? { role: 'ordinal', value: cardinal.value } : null;
-}

@@ -1,4 +1,4 @@
-import { type Draft, take } from './draft.ts';
+import { type Draft, take } from '../draft.ts';
 
 const ROMAN =
   /(?<![\p{L}\p{M}\d.-])(?=[IVXLC])(X{0,3}(?:IX|IV|V?I{0,3}))(?:er?|ème|th|º)?(?![\p{L}\p{M}\d]|\.\p{Lu})/gu;

@@ -1,5 +1,5 @@
-import { blank, type Draft, take } from './draft.ts';
-import { distinct } from './figure.ts';
+import { type Draft, take } from '../draft.ts';
+import { distinct } from '../figure.ts';
 import { fullYear, isCalendarDay, writeDate } from './iso-date.ts';
 
 const YEAR_FIRST = /(?<![\d.,/-])(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?![\d/-]|[.,]\d)/g;
@@ -58,6 +58,6 @@ export function readNumericDates(draft: Draft): void {
 
 function takeDate(draft: Draft, start: number, length: number, readings: readonly string[]): void {
   const [value] = readings;
-  if (value === undefined) return blank(draft, start, start + length);
+  if (value === undefined) return;
   take(draft, { start, end: start + length, kind: 'date', weight: 'firm', value, readings });
 }

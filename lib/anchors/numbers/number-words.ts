@@ -1,0 +1,76 @@
+import { NUMBER_WORDS } from './number-word-tables.ts';
+import { findFrenchOrdinal, findGermanCompound } from './word-formation.ts';
+
+/** What a word does in a number: adds, multiplies, orders, divides, repeats, or leaves the number open. */
+export interface NumberWord {
+  readonly role: 'add' | 'scale' | 'ordinal' | 'part' | 'times' | 'vague';
+  readonly value: number;
+}
+
+const maps = new Map<string, ReadonlyMap<string, NumberWord>>();
+
+/** The words of a language; English for one we have no table of. */
+export function numberWords(lang: string): ReadonlyMap<string, NumberWord> {
+  const ready = maps.get(lang);
+  if (ready) return ready;
+  const made = new Map<string, NumberWord>();
+  for (const entry of (NUMBER_WORDS[lang] ?? NUMBER_WORDS.en ?? '').split(/\s+/)) {
+    const [word = '', meaning = ''] = entry.split('=');
+    made.set(word, readMeaning(meaning));
+  }
+  maps.set(lang, made);
+  return made;
+}
+
+const ROLES: Readonly<Record<string, NumberWord['role']>> = {
+  '*': 'scale',
+  '#': 'ordinal',
+  '/': 'part',
+  x: 'times',
+  '~': 'vague',
+};
+
+function readMeaning(meaning: string): NumberWord {
+  const role = ROLES[meaning.charAt(0)];
+  return role ? { role, value: Number(meaning.slice(1)) } : { role: 'add', value: Number(meaning) };
+}
+
+const LONGEST_ENDING = 4; // letters of inflection a starred word may have
+const ARABIC_PREFIX = /^(?:[وفبلك]{0,2}ال|لل|[وفبلك])(?=\p{L}{2})/u;
+
+const MEMO_SIZE = 5000; // words; a page has a few hundred different ones
+const memos = new Map<string, Map<string, NumberWord | null>>();
+
+/** What a lower-case word is in a number, or null. Remembered, since most words come again and are none. */
+export function findNumberWord(word: string, lang: string): NumberWord | null {
+  let memo = memos.get(lang);
+  if (!memo || memo.size > MEMO_SIZE) {
+    memo = new Map();
+    memos.set(lang, memo);
+  }
+  const known = memo.get(word);
+  if (known !== undefined) return known;
+  const found = lookUp(word, lang);
+  memo.set(word, found);
+  return found;
+}
+
+function lookUp(word: string, lang: string): NumberWord | null {
+  const words = numberWords(lang);
+  const found = words.get(word);
+  if (found) return found;
+  if (lang === 'ar' && /^بالم(?:ائ|ئ)ة$/.test(word)) return null; // "per cent"
+  if (lang === 'ar') return words.get(word.replace(ARABIC_PREFIX, '')) ?? null;
+  if (lang === 'de') return findGermanCompound(word) ?? findInflected(word, words);
+  if (lang === 'fr' && /ième(?:s)?$/.test(word)) return findFrenchOrdinal(word, words);
+  return findInflected(word, words);
+}
+
+/** A starred word with up to four more letters. */
+function findInflected(word: string, words: ReadonlyMap<string, NumberWord>): NumberWord | null {
+  for (let ending = 0; ending <= LONGEST_ENDING && ending < word.length - 2; ending++) {
+    const starred = words.get(`${word.slice(0, word.length - ending)}*`);
+    if (starred) return starred;
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+import type { Draft } from '../draft.ts';
+import type { Figure } from '../figure.ts';
+import { numberFigure } from './number-figure.ts';
+import { readPlainNumber } from './plain-number.ts';
+import { HALF_MORE, readAttached, readScales } from './scales.ts';
+import { VULGAR_FRACTIONS } from './vulgar-fractions.ts';
+
+const MONEY_BEFORE = /[$€£¥₽₹₩](?:\s)?$|(?:USD|EUR|GBP|JPY|CNY|RMB|CHF)\s?$/;
+
+/** Reads the number in digits that begins at `start`: 52,000 · 5.31 million · 2½ · $1.5bn · 1 млрд 200 млн. */
+export function readWestDigits(draft: Draft, start: number): Figure {
+  const { text, lang } = draft;
+  const plain = readPlainNumber(text, start, lang);
+  let end = plain.end;
+  let values = plain.values;
+  let letterO = false;
+  const zeros = /^O+\d*(?![\p{L}])/u.exec(text.slice(end, end + 8));
+  if (zeros && plain.bare !== '') {
+    end += zeros[0].length;
+    values = [Number(text.slice(start, end).replaceAll('O', '0'))];
+    letterO = true;
+  }
+  const fraction = /^\s(\d)\/(\d)(?!\d)/.exec(text.slice(end, end + 5));
+  if (fraction) {
+    const share = Number(fraction[1]) / Number(fraction[2]);
+    end += fraction[0].length;
+    values = values.map((value) => Number((value + share).toFixed(4)));
+  }
+  const mixed = VULGAR_FRACTIONS[text.charAt(end)];
+  if (mixed !== undefined) {
+    end++;
+    values = values.map((value) => value + mixed);
+  }
+  const half = HALF_MORE.exec(text.slice(end, end + 22));
+  if (half && !/^\s?(?:and|et|y|und|и)\s(?:a\s)?half\s(?:of|the)/iu.test(text.slice(end))) {
+    end += half[0].length;
+    values = values.map((value) => value + 0.5);
+  }
+  const money = MONEY_BEFORE.test(text.slice(Math.max(0, start - 5), start));
+  const attached = readAttached(text, end, money);
+  const scales = attached ? null : readScales(text, end, lang);
+  if (attached) {
+    end = attached.end;
+    values = attached.sure
+      ? values.map((value) => value * attached.factor)
+      : values.flatMap((value) => [value, value * attached.factor]);
+  } else if (scales) {
+    end = scales.end;
+    values = values.map((value) => value * scales.factor);
+    const halfMore = HALF_MORE.exec(text.slice(end, end + 22));
+    const more = halfMore
+      ? { end: end + halfMore[0].length, value: scales.factor / 2 }
+      : readNextScaled(draft, end, scales.factor);
+    if (more) {
+      end = more.end;
+      values = values.map((value) => value + more.value);
+    }
+  }
+  return numberFigure(text, { start, end }, values, 'firm', {
+    money,
+    ordinal: attached?.ordinal ?? false,
+    decade: attached?.decade ?? false,
+    bare: plain.bare,
+    ...(letterO && { letterO }),
+  });
+}
+
+/** "1 млрд 200 млн", "3 billion 500 million": a smaller scaled number right behind is a part of it. */
+function readNextScaled(
+  draft: Draft,
+  at: number,
+  factor: number,
+): { end: number; value: number } | null {
+  const { text, lang } = draft;
+  if (!/^ \d/.test(text.slice(at, at + 2))) return null;
+  const plain = readPlainNumber(text, at + 1, lang);
+  const scales = readScales(text, plain.end, lang);
+  // "3 тысячи 400": three digits behind thousands need no scale of their own.
+  if (!scales && factor === 1000 && plain.bare.length === 3) {
+    return { end: plain.end, value: plain.values[0] ?? 0 };
+  }
+  if (!scales || scales.factor >= factor) return null;
+  return { end: scales.end, value: (plain.values[0] ?? 0) * scales.factor };
+}
