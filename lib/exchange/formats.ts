@@ -44,6 +44,12 @@ export type FormatId =
 
 const XML = 'application/xml';
 
+/** The lossless file, for backups. */
+export const BACKUP: ExportFormat = {
+  ...format('json', 'json', 'application/json', jsonWriter),
+  backup: true,
+};
+
 /** The formats in the order the reader chooses from. */
 export const FORMATS: readonly ExportFormat[] = [
   format('tmx-rows', 'tmx', XML, (options) => tmxWriter(options, { kind: 'rows' })),
@@ -66,7 +72,7 @@ export const FORMATS: readonly ExportFormat[] = [
     htmlWriter(options, options.sideCount, options.words),
   ),
   format('markdown', 'md', 'text/markdown', markdownWriter),
-  { ...format('json', 'json', 'application/json', jsonWriter), backup: true },
+  BACKUP,
   { ...format('jsonl', 'jsonl', 'application/jsonl', jsonLinesWriter), backup: true },
 ];
 

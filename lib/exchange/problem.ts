@@ -3,6 +3,7 @@ import type { SavedPage } from '../saved/saved-segment.ts';
 /** What can be wrong with a file or a unit of it; the library page has a sentence for each. */
 export type ProblemCode =
   | 'too-large' // more bytes than we read
+  | 'gone' // moved, deleted or locked since it was chosen
   | 'encoding' // not text in UTF-8 or marked UTF-16
   | 'unknown-format' // neither name nor content says what it is
   | 'not-json'

@@ -1,0 +1,95 @@
+import { type MessageKey, t, uiLanguage } from '../../lib/i18n.ts';
+import type { FileProblem, ImportModel, ImportStage } from './import-model.ts';
+import { problemText } from './problem-text.ts';
+
+const SHOWN_PROBLEMS = 50; // refused entries listed by name; the count says how many there are
+
+/** Choose a file, see what it would change, then all of it or nothing. */
+export function ImportPanel({ model }: { readonly model: ImportModel }) {
+  const stage = model.stage.value;
+  return (
+    <section class="panel" aria-label={t('library_import')}>
+      <h2>{t('library_import')}</h2>
+      <p class="soft">{t('library_import_hint')}</p>
+      <label class="file">
+        {t('library_import_choose')}
+        <input
+          type="file"
+          accept=".json,.jsonl,.ndjson,.tmx,.xlf,.xliff,.csv,.tsv,.txt"
+          onChange={(event) => {
+            const field = event.currentTarget;
+            const [file] = field.files ?? [];
+            if (file) void model.choose(file).then(() => (field.value = ''));
+          }}
+        />
+      </label>
+      <div role="status" aria-live="polite">
+        {stage.is === 'reading' && <p>{t('library_import_reading', stage.name)}</p>}
+        {stage.is === 'importing' && <p>{t('library_import_importing', stage.name)}</p>}
+        {stage.is === 'refused' && <Refused name={stage.name} text={problemText(stage.problem)} />}
+        {stage.is === 'failed' && (
+          <Refused
+            name={stage.name}
+            text={t(`library_failed_${stage.failure.error}` as MessageKey, stage.failure.detail)}
+          />
+        )}
+        {stage.is === 'preview' && <Preview stage={stage} model={model} />}
+      </div>
+    </section>
+  );
+}
+
+function Refused({ name, text }: { readonly name: string; readonly text: string }) {
+  return (
+    <>
+      <h3>{name}</h3>
+      <p class="warn">{text}</p>
+      <p class="soft">{t('library_import_untouched')}</p>
+    </>
+  );
+}
+
+interface PreviewProps {
+  readonly stage: Extract<ImportStage, { is: 'preview' }>;
+  readonly model: ImportModel;
+}
+
+function Preview({ stage, model }: PreviewProps) {
+  const { counts, refused } = stage;
+  const news = counts.added + counts.merged;
+  const line = (key: MessageKey, count: number) =>
+    count > 0 && <li>{t(key, count.toLocaleString(uiLanguage()))}</li>;
+  return (
+    <>
+      <h3>{stage.name}</h3>
+      <ul>
+        {line('library_import_added', counts.added)}
+        {line('library_import_merged', counts.merged)}
+        {line('library_import_same', counts.same)}
+        {line('library_import_different', counts.different)}
+        {line('library_import_refused', refused.length)}
+      </ul>
+      {refused.length > 0 && <RefusedEntries refused={refused} />}
+      {news === 0 && <p>{t('library_import_nothing')}</p>}
+      <p class="choices">
+        <button type="button" class="primary" disabled={news === 0} onClick={model.confirm}>
+          {t('library_import_confirm')}
+        </button>
+        <button type="button" onClick={model.cancel}>
+          {t('library_cancel')}
+        </button>
+      </p>
+    </>
+  );
+}
+
+function RefusedEntries({ refused }: { readonly refused: readonly FileProblem[] }) {
+  return (
+    <ul class="warn">
+      {refused.slice(0, SHOWN_PROBLEMS).map((problem) => (
+        <li key={`${problem.line} ${problem.unit}`}>{problemText(problem)}</li>
+      ))}
+      {refused.length > SHOWN_PROBLEMS && <li>…</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,66 @@
+import { t } from '../../lib/i18n.ts';
+import { foldQuery } from '../../lib/language/find-folded.ts';
+import { WindowedRows } from '../bitext/windowed-rows.tsx';
+import type { LibraryModel } from './library-model.ts';
+import { PageHead } from './page-head.tsx';
+import { SavedRow } from './saved-row.tsx';
+
+/** The rows asked for, by page; only those near the screen are in the document. */
+export function LibraryList({ model }: { readonly model: LibraryModel }) {
+  const { saved, selection, changes, edit } = model;
+  const items = saved.items.value;
+  const query = foldQuery(saved.query.value);
+  const editing = edit.editing.value;
+  if (items.length === 0) return <Nothing model={model} />;
+  return (
+    <div class="bitext saved-list">
+      <WindowedRows
+        rows={items.map((_, index) => index)}
+        row={(index) => {
+          const item = items[index];
+          if (item === undefined) return null;
+          if (item.is === 'page') return <PageHead key={item.source.url} source={item.source} />;
+          const { row } = item;
+          return (
+            <SavedRow
+              key={row.key}
+              row={row}
+              query={query}
+              selected={selection.keys.value.has(row.key)}
+              duplicate={saved.duplicates.value.has(row.sameTexts)}
+              link={saved.linkOf(row)}
+              editing={editing?.row.key === row.key ? editing : null}
+              onSelect={(each, range) => selection.toggle(each.key, range)}
+              onRemove={(each) => changes.remove([each])}
+              onEdit={edit.start}
+              onType={edit.type}
+              onKeep={edit.keep}
+              onCancel={edit.cancel}
+            />
+          );
+        }}
+      />
+    </div>
+  );
+}
+
+function Nothing({ model }: { readonly model: LibraryModel }) {
+  const { saved } = model;
+  if (saved.loading.value !== null) return null;
+  if (saved.rows.value.length > 0) {
+    return (
+      <p class="nothing">
+        {t('library_no_hits')}{' '}
+        <button type="button" onClick={saved.clearFilter}>
+          {t('library_clear_filter')}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <section class="nothing">
+      <h2>{t('library_empty')}</h2>
+      <p>{t('library_empty_hint')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { computed, signal } from '@preact/signals';
+import { type LibraryChoices, NO_CHOICES, needsBackup } from '../../lib/saved/library-choices.ts';
+import { createChangesModel } from './changes-model.ts';
+import { createEditingModel } from './editing-model.ts';
+import { createExportModel } from './export-model.ts';
+import { createImportModel } from './import-model.ts';
+import type { LibraryParts } from './parts-model.ts';
+import { createSavedRowsModel } from './saved-rows-model.ts';
+import { createSelectionModel } from './selection-model.ts';
+
+const FULL_SHARE = 0.8; // of the browser's limit: time to say so while there is still room to work
+
+/** Which panel stands above the list. */
+export type LibraryPanel = 'export' | 'import' | 'trash' | 'unreadable' | null;
+
+/** What the library page shows and can do. */
+export function createLibraryModel(parts: LibraryParts) {
+  const saved = createSavedRowsModel(parts);
+  const selection = createSelectionModel(saved.shown);
+  const changes = createChangesModel(parts);
+  const edit = createEditingModel(changes);
+  const panel = signal<LibraryPanel>(null);
+  const choices = signal<LibraryChoices>(NO_CHOICES);
+  const bytes = signal<number | null>(null);
+
+  async function keepChoices(change: Partial<LibraryChoices>): Promise<void> {
+    choices.value = { ...choices.value, ...change };
+    await parts.saveChoices(choices.value);
+  }
+
+  const exporting = createExportModel(
+    parts,
+    { all: saved.rows, shown: saved.shown, selected: selection.rows },
+    {
+      get value() {
+        return choices.value;
+      },
+      keep: keepChoices,
+    },
+    (name, count) => {
+      panel.value = null;
+      changes.notice.value = { kind: 'exported', name, count };
+    },
+  );
+  const importing = createImportModel(parts, (notice) => {
+    panel.value = null;
+    changes.notice.value = notice;
+  });
+
+  return {
+    saved,
+    selection,
+    changes,
+    edit,
+    exporting,
+    importing,
+    panel,
+    bytes,
+    /** What the browser gives, or null where it gives all it has. */
+    quota: parts.quota,
+    /** True where four fifths of what the browser gives are used. */
+    nearlyFull: computed(() => (bytes.value ?? 0) > FULL_SHARE * (parts.quota ?? Infinity)),
+    askBackup: computed(() => {
+      const { rows, pages, loading } = saved;
+      if (loading.value !== null) return false;
+      const first = pages.value.map((page) => page.firstSavedAt).sort()[0] ?? null;
+      return needsBackup(choices.value, rows.value.length, first, parts.now());
+    }),
+    neverRemind: () => keepChoices({ remind: false }),
+    toggle(wanted: LibraryPanel): void {
+      panel.value = panel.value === wanted ? null : wanted;
+      if (panel.value === 'trash') void changes.showTrash();
+    },
+    async open(signalOfPage: AbortSignal): Promise<void> {
+      choices.value = await parts.loadChoices();
+      await parts.writer.tidy();
+      const measure = async () => {
+        bytes.value = (await parts.reader.usage()).bytes;
+      };
+      await Promise.all([saved.open(signalOfPage), measure(), changes.showTrash()]);
+    },
+    /** The stored content of every unreadable record, as JSON. */
+    async saveUnreadable(): Promise<void> {
+      const records: Record<string, unknown> = {};
+      for (const { key } of saved.unreadable.value) records[key] = await parts.reader.readRaw(key);
+      const pieces = (async function* () {
+        yield JSON.stringify(records, null, 2);
+      })();
+      const name = `taiyaku_${parts.now().toISOString().slice(0, 10)}_unreadable.json`;
+      await parts.saveFile(
+        { name, mime: 'application/json', pieces },
+        new AbortController().signal,
+      );
+    },
+  };
+}
+
+export type LibraryModel = ReturnType<typeof createLibraryModel>;

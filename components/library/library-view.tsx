@@ -1,0 +1,84 @@
+import { t, uiLanguage } from '../../lib/i18n.ts';
+import { ExportPanel } from './export-panel.tsx';
+import { ImportPanel } from './import-panel.tsx';
+import { LibraryList } from './library-list.tsx';
+import type { LibraryModel } from './library-model.ts';
+import { LibraryNotices } from './library-notices.tsx';
+import { LibraryToolbar } from './library-toolbar.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { TrashPanel } from './trash-panel.tsx';
+import { UnreadablePanel } from './unreadable-panel.tsx';
+
+interface LibraryViewProps {
+  readonly model: LibraryModel;
+  readonly onOpen: (page: 'reader' | 'options') => void;
+}
+
+/** The library: everything saved, found, kept, taken out and brought in. */
+export function LibraryView({ model, onOpen }: LibraryViewProps) {
+  const panel = model.panel.value;
+  return (
+    <div class="library">
+      <header class="masthead">
+        <img src="/icon/large.svg" alt="" width="40" height="40" />
+        <h1>{t('library_title')}</h1>
+        <nav>
+          <PanelButtons model={model} />
+          <button type="button" class="plain" onClick={() => onOpen('reader')}>
+            {t('popup_reader')}
+          </button>
+          <button type="button" class="plain" onClick={() => onOpen('options')}>
+            {t('popup_options')}
+          </button>
+        </nav>
+      </header>
+      <main aria-busy={model.saved.loading.value !== null}>
+        <LibraryNotices model={model} />
+        {panel === 'export' && <ExportPanel model={model.exporting} />}
+        {panel === 'import' && <ImportPanel model={model.importing} />}
+        {panel === 'trash' && <TrashPanel model={model.changes} />}
+        {panel === 'unreadable' && <UnreadablePanel model={model} />}
+        <LibraryToolbar model={model} />
+        <SelectionBar model={model} />
+        <LibraryList model={model} />
+      </main>
+      <footer class="soft">{usageText(model)}</footer>
+    </div>
+  );
+}
+
+function PanelButtons({ model }: { readonly model: LibraryModel }) {
+  const unreadable = model.saved.unreadable.value.length;
+  const panels = [
+    ['export', t('library_export')],
+    ['import', t('library_import')],
+    ['trash', `${t('library_trash')} (${model.changes.trash.value.length})`],
+    ['unreadable', `${t('library_unreadable')} (${unreadable})`],
+  ] as const;
+  return (
+    <>
+      {panels
+        .filter(([name]) => name !== 'unreadable' || unreadable > 0)
+        .map(([name, label]) => (
+          <button
+            key={name}
+            type="button"
+            aria-expanded={model.panel.value === name}
+            onClick={() => model.toggle(name)}
+          >
+            {label}
+          </button>
+        ))}
+    </>
+  );
+}
+
+function usageText(model: LibraryModel): string {
+  const bytes = model.bytes.value;
+  if (bytes === null) return '';
+  const megabytes = (count: number) =>
+    (count / 1e6).toLocaleString(uiLanguage(), { maximumFractionDigits: 1 });
+  return model.quota === null
+    ? t('library_usage', megabytes(bytes))
+    : t('library_usage_of', megabytes(bytes), megabytes(model.quota));
+}

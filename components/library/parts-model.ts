@@ -1,0 +1,26 @@
+import type { LibraryReader, LibraryWriter } from '../../lib/saved/library-access.ts';
+import type { LibraryChoices } from '../../lib/saved/library-choices.ts';
+
+/** What the library page needs from outside; entrypoints/library fills it. */
+export interface LibraryParts {
+  readonly reader: LibraryReader;
+  readonly writer: LibraryWriter;
+  /** Calls back with the storage keys of every change, whoever made it, until `signal` aborts. */
+  readonly watch: (changed: (keys: readonly string[]) => void, signal: AbortSignal) => void;
+  /** Bytes of storage the browser gives; null where it gives all it has. */
+  readonly quota: number | null;
+  readonly now: () => Date;
+  readonly version: string;
+  readonly loadChoices: () => Promise<LibraryChoices>;
+  readonly saveChoices: (choices: LibraryChoices) => Promise<void>;
+  /** Makes a file of the pieces and hands it to the reader; rejects with an AbortError when cancelled. */
+  readonly saveFile: (file: FileToSave, signal: AbortSignal) => Promise<void>;
+  /** Lets the screen be drawn between slices of long work. */
+  readonly pause: () => Promise<void>;
+}
+
+export interface FileToSave {
+  readonly name: string;
+  readonly mime: string;
+  readonly pieces: AsyncIterable<string | Uint8Array>;
+}

@@ -1,0 +1,50 @@
+import { render } from 'preact';
+import '../../components/theme.css';
+import '../../components/bitext/bitext.css';
+import '../../components/library/library.css';
+import { createLibraryModel } from '../../components/library/library-model.ts';
+import { LibraryView } from '../../components/library/library-view.tsx';
+import { browser } from '../../lib/browser.ts';
+import { t, uiLanguage } from '../../lib/i18n.ts';
+import { loadChoices, saveChoices } from '../../lib/saved/library-choices.ts';
+import { openLibrary } from '../../lib/saved/open-library.ts';
+import { QUOTA_BYTES } from '../../lib/saved/usage.ts';
+import { saveFile } from './save-file.ts';
+
+document.documentElement.lang = uiLanguage();
+document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
+document.title = t('library_title');
+
+const area = browser.storage.local;
+// The same lock as the background's: it holds across all pages and the worker of the extension.
+const library = openLibrary();
+const page = new AbortController();
+addEventListener('pagehide', () => page.abort());
+
+const model = createLibraryModel({
+  reader: library,
+  writer: library,
+  watch(changed, signal) {
+    const listener = (changes: Record<string, unknown>, name: string) => {
+      if (name === 'local') changed(Object.keys(changes));
+    };
+    browser.storage.onChanged.addListener(listener);
+    signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
+  },
+  // Firefox counts extensions like web pages: half the disk. Chromium names its limit.
+  quota: import.meta.env.FIREFOX ? null : QUOTA_BYTES,
+  now: () => new Date(),
+  version: browser.runtime.getManifest().version,
+  loadChoices: () => loadChoices(area),
+  saveChoices: (choices) => saveChoices(area, choices),
+  saveFile,
+  pause: () => new Promise((resolve) => setTimeout(resolve)),
+});
+
+const open = async (name: 'reader' | 'options') => {
+  if (name === 'options') await browser.runtime.openOptionsPage();
+  else await browser.tabs.create({ url: browser.runtime.getURL(`/${name}.html` as never) });
+};
+
+render(<LibraryView model={model} onOpen={open} />, document.getElementById('app') as HTMLElement);
+await model.open(page.signal);

@@ -1,0 +1,13 @@
+import type { Store } from './store.ts';
+
+/** The reading half of the store. */
+export type LibraryReader = Pick<
+  Store,
+  'list' | 'load' | 'trash' | 'usage' | 'readRaw' | 'previewImport'
+>;
+
+/** The writing half: every method is one change of the library, made under its lock. */
+export type LibraryWriter = Pick<
+  Store,
+  'remove' | 'restore' | 'edit' | 'importPages' | 'undoImport' | 'emptyTrash' | 'tidy'
+>;
