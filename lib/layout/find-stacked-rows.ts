@@ -14,6 +14,7 @@ export function* findStackedRows(doc: Document): Iterable<Candidate> {
   for (const table of readTables(doc)) {
     if (table.grid.columnCount > MAX_COLUMNS) continue;
     const rows = contentRows(table);
+    if (isRecord(table, rows)) continue;
     for (const period of PERIODS) {
       if (rows.length < period || rows.length % period !== 0) continue;
       if (rows.length * table.grid.columnCount > MAX_GROUPS * period) continue;
@@ -30,6 +31,21 @@ function contentRows({ grid }: Candidate): readonly number[] {
       (cell) => cell !== null && cell.text !== '' && cell.span < Math.max(2, grid.columnCount),
     ),
   );
+}
+
+const FIELDS = 0.6; // share of rows that begin with the name of a field
+
+/** One thing described row by row: each row begins with the name of a field, marked up as such or with a colon. */
+function isRecord({ grid }: Candidate, rows: readonly number[]): boolean {
+  const fields = rows.filter((row) => {
+    const [first = null, ...rest] = grid.rows[row] ?? [];
+    if (first === null || languageNamed(first.text) !== null) return false;
+    return (
+      (first.header && rest.some((cell) => cell !== null && !cell.header)) ||
+      /[:：]$/.test(first.text)
+    );
+  });
+  return fields.length >= rows.length * FIELDS;
 }
 
 function unstack(table: Candidate, rows: readonly number[], period: number): Candidate | null {

@@ -53,14 +53,26 @@ export async function leanOnPeers(
   }));
 }
 
-/** What makes candidates alike before they are read: layout, class, what they stand in, and for stacked rows their turns. */
+/**
+ * What makes candidates alike before they are read: layout, class, what they stand in, their headings;
+ * for stacked rows how many there are.
+ */
 function makeOf({ layout, root, grid }: Candidate): string {
   const { parentElement } = root;
   const turns =
     layout === 'stacked-rows' ? `${grid.columnCount}/${root.querySelectorAll('tr').length}` : '';
-  return [layout, root.className, parentElement?.tagName, parentElement?.className, turns].join(
-    '|',
-  );
+  const [first = []] = grid.rows;
+  const headings = first.every((cell) => cell === null || cell.header)
+    ? first.map((cell) => cell?.text ?? '')
+    : [];
+  return [
+    layout,
+    root.className,
+    parentElement?.tagName,
+    parentElement?.className,
+    turns,
+    ...headings,
+  ].join('|');
 }
 
 /** The rows of all peers under the heading of the first. */

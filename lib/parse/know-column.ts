@@ -1,5 +1,5 @@
 import type { IdentifyLanguage } from '../language/identify.ts';
-import { sameLanguage } from '../language/language-script.ts';
+import { canBeWritten, sameLanguage } from '../language/language-script.ts';
 import { languageOfWriting } from '../language/writing-language.ts';
 import type { Column } from './measure-column.ts';
 import { type ColumnLanguage, nameColumn } from './name-column.ts';
@@ -16,6 +16,8 @@ export async function knowColumn(
 ): Promise<ColumnLanguage | null> {
   const lang = known.find((one) => one.column === column.index)?.lang;
   if (lang === undefined) return null;
+  if (lang !== 'und' && !column.writings.some((writing) => canBeWritten(lang, writing)))
+    return null;
   const others = known.filter((one) => one.column !== column.index).map((one) => one.lang);
   const own = await nameColumn(column, identify);
   const byScript = column.writing !== null && languageOfWriting(column.writing) !== null;

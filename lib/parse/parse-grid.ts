@@ -26,6 +26,7 @@ export interface ParseOptions {
 }
 
 const MIN_WORD_SHARE = 0.3; // columns of figures and signs have words in a stray note only
+const STACKED = -0.7; // log odds: rows that take turns are rare, and any table can be read as such
 const SAMPLE_ROWS = 10; // rows whose writing is that of their column
 const MAX_TEXT_COLUMNS = 14; // pairs grow by the square; phrase books reach 11 languages
 
@@ -44,7 +45,9 @@ export async function parseGrid(grid: Grid, options: ParseOptions): Promise<Pars
     if (language === null) return refuse('same-language');
     languages.push(language);
   }
-  const chosen = chooseColumns(columns, languages, options.lean ?? 0);
+  const alone = options.layout === 'stacked-rows' && options.known === undefined;
+  const lean = (options.lean ?? 0) + (alone ? STACKED : 0);
+  const chosen = chooseColumns(columns, languages, lean);
   if (!chosen.ok) {
     const reasons: readonly Reason[] =
       chosen.reasons.length > 0 ? chosen.reasons : ['same-language'];
