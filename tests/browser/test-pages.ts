@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Pages } from '../../scripts/page-server.ts';
+import { serveHostile } from './hostile-pages.ts';
 
 const seed = (name: string) =>
   readFileSync(new URL(`../../seeds/${name}`, import.meta.url), 'utf8');
@@ -32,7 +33,7 @@ export const testPages: Pages = (path) => {
       };
     default: {
       const size = /^\/table\/(\d+)$/.exec(path)?.[1];
-      return size ? { body: bigTable(Number(size)) } : null;
+      return size ? { body: bigTable(Number(size)) } : serveHostile(path);
     }
   }
 };

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import puppeteer, { type CDPSession } from 'puppeteer-core';
 import { requireBrowser } from '../../../scripts/find-browser.ts';
+import { askForHost } from './ask-for-host.ts';
 import {
   type ControlBox,
   DIPLOMATIC_HOST,
@@ -98,6 +99,9 @@ export async function launchChrome(options: LaunchOptions): Promise<Harness> {
         id,
         pattern,
       );
+      // The browser now answers yes without a dialog, but the question itself must come in a click.
+      await page.goto(`chrome-extension://${id}/reader.html`);
+      await askForHost(page, pattern);
       await page.close();
     },
     async openPopup(page) {

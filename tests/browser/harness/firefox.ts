@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import puppeteer, { type Page } from 'puppeteer-core';
 import { requireBrowser } from '../../../scripts/find-browser.ts';
+import { askForHost } from './ask-for-host.ts';
 import { readControls } from './chrome.ts';
 import {
   type ControlBox,
@@ -102,18 +103,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
     },
     async grantHost(pattern) {
       await helper.bringToFront();
-      await helper.evaluate((host) => {
-        const button = document.createElement('button');
-        button.id = 'grant-test';
-        button.onclick = () =>
-          void browser.permissions.request({ origins: [host] }).then((ok) => {
-            button.dataset.ok = String(ok);
-          });
-        document.body.append(button);
-      }, pattern);
-      await helper.click('#grant-test');
-      await helper.waitForSelector('#grant-test[data-ok="true"]');
-      await helper.$eval('#grant-test', (button) => button.remove());
+      await askForHost(helper, pattern);
     },
     openPopup: (page) => openFirefoxPopup(page, helper, inWindow),
     controls: (page, selector) => firefoxControls(connection, page, selector),

@@ -1,0 +1,97 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { askPage, rowsOf, waitForRows } from './ask-page.ts';
+import type { Harness } from './harness/harness.ts';
+import { hostilePages } from './hostile-pages.ts';
+import type { HostilePage } from './pages/parts.ts';
+import { diplomatic, sharedBrowser } from './session.ts';
+
+/** How long detection may take where rows must come, and where silence is right too, ms. */
+const PATIENCE = 15_000;
+const SILENCE = 3_000;
+const SECOND_ROW_JA = '第2段落';
+const SECOND_ROW_EN = 'Paragraph 2';
+
+interface Witness {
+  source(): string;
+  nodes(): Element[];
+  before: string;
+  kept: Element[];
+}
+declare const witness: Witness;
+
+/** Text of the second row's cells that are painted, by the browser's own measure. */
+const secondRow = (page: Page) =>
+  page.evaluate(() => {
+    const seen = [...document.querySelectorAll('tr:nth-child(2) > td')].filter((cell) => {
+      const style = getComputedStyle(cell);
+      return style.display !== 'none' && style.visibility === 'visible';
+    });
+    let text = '';
+    for (const cell of seen) text += cell.textContent;
+    return text.replace(/[\u200b-\u200d]/g, '');
+  });
+
+const isPlain = ({ slug }: HostilePage) => !slug.includes('traps') && !slug.includes('overrides');
+
+describe('hostile pages', () => {
+  let harness: Harness;
+  const thrown: string[] = [];
+
+  beforeAll(async () => {
+    harness = await sharedBrowser();
+  });
+  afterEach(async () => {
+    const pages = await harness.browser.pages();
+    for (const page of pages.slice(harness.name === 'firefox' ? 2 : 1))
+      await page.close().catch(() => {});
+  });
+
+  it.each(hostilePages.map((one) => [one.slug, one] as const))(
+    '%s: alive, right or silent, and given back',
+    async (_, hostile) => {
+      const url = diplomatic(`/hostile/${hostile.slug}`);
+      const page = await harness.openPage(url);
+      page.on('pageerror', (error) => {
+        const stack = String((error as Error)?.stack ?? error);
+        if (stack.includes('-extension://')) thrown.push(`${hostile.slug}: ${stack}`);
+      });
+      const patience = hostile.rows === null || hostile.rows === 0 ? SILENCE : PATIENCE;
+      const state = await waitForRows(harness, url, patience);
+      const rows = rowsOf(state);
+      if (hostile.rows !== null) expect(rows, JSON.stringify(state).slice(0, 600)).toBe(hostile.rows);
+      expect(await page.evaluate(() => 1 + 1), 'the page answers').toBe(2);
+
+      if (rows > 0) {
+        const flipped = await askPage(harness, url, { call: 'flip-all' });
+        expect(flipped, 'the reader answers').toHaveProperty('bitexts');
+        await askPage(harness, url, { call: 'flip-all' });
+        if (hostile.rows !== null && hostile.flipped !== false && isPlain(hostile)) {
+          await expect.poll(() => secondRow(page)).toContain(SECOND_ROW_JA);
+          expect(await secondRow(page)).not.toContain(SECOND_ROW_EN);
+        }
+        const off = await askPage(harness, url, { call: 'off' });
+        expect('on' in off && off.on).toBe(false);
+      }
+      const after = await page.evaluate(() => {
+        if (typeof witness === 'undefined') return null;
+        const now = witness.nodes();
+        return {
+          before: witness.before,
+          source: witness.source(),
+          sameNodes:
+            now.length === witness.kept.length && now.every((one, i) => one === witness.kept[i]),
+        };
+      }).catch(() => null);
+      if (after) {
+        expect(after.source).not.toContain('data-taiyaku');
+        expect(after.source).not.toContain('</taiyaku');
+        if (!hostile.changes) {
+          expect(after.source === after.before, 'the same source to the letter').toBe(true);
+          expect(after.sameNodes, 'the same nodes').toBe(true);
+        }
+      }
+      expect(thrown).toEqual([]);
+    },
+  );
+});
