@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserName } from './find-browser.ts';
 
-const outDir = () => process.env.TAIYAKU_OUT ?? '.output';
+export const outDir = () => process.env.TAIYAKU_OUT ?? '.output';
 
 /** Builds the extension as it is shipped, into `.output/<browser>-mv3`; output goes to standard error. */
 export function buildExtension(name: BrowserName): void {

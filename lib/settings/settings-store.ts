@@ -1,7 +1,7 @@
 import { readTextSize, type TextSize } from './text-size.ts';
 
 /** Key of the one record that holds the reader's choices. Not part of the library. */
-export const SETTINGS_KEY = 'settings';
+const SETTINGS_KEY = 'settings';
 
 export interface Settings {
   readonly textSize: TextSize;
