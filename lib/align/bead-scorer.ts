@@ -3,13 +3,16 @@ import { type LengthModel, lengthScore } from './length-model.ts';
 import type { Lexicon } from './lexicon.ts';
 import { groupMarks, type MarkModel, markScore } from './mark-model.ts';
 import { type PairLinks, pairLinks } from './pair-links.ts';
+import { ENDS_OPEN, STARTS_SMALL } from './sentence-marks.ts';
 import type { Side } from './side.ts';
 
 const LENGTH_WEIGHT = 1.1; // weights of the features, fitted together on all development sets
 const WORD_WEIGHT = 0.8;
-const MARK_WEIGHT = 1;
+const MARK_WEIGHT = 1.1;
 const LINKED_SHARE = 0.6; // share of a token explained by links; the rest comes by chance
 const UNMATCHED = 0.3 * Math.log(1 - LINKED_SHARE); // a linked word without its partner: free translation is common
+const WEAK_JOIN = 1.2; // nats for a group whose sentences are parts of one (cut at a semicolon, going on in small letters)
+const WEAK_ALONE = 1; // nats against leaving such a part without counterpart
 const KIND_PENALTY = 8; // nats for a heading taken with a paragraph
 const HOPELESS = -14; // prior and length together; words never make up for it in a grouped bead
 
@@ -33,12 +36,33 @@ function unmatchedBefore(side: Side, linked: Uint8Array): Float64Array {
   return before;
 }
 
+/** 1 where the boundary before sentence i is weak: the sentence before ends in a semicolon, or this one goes on. */
+function weakBefore({ size, marks }: Side): Uint8Array {
+  const weak = new Uint8Array(size + 1);
+  for (let at = 1; at < size; at++) {
+    const goesOn = ((marks[at - 1] as number) & ENDS_OPEN) | ((marks[at] as number) & STARTS_SMALL);
+    if (goesOn !== 0) weak[at] = 1;
+  }
+  return weak;
+}
+
+function weakJoints(weak: Uint8Array, from: number, to: number): number {
+  let count = 0;
+  for (let at = from + 1; at < to; at++) count += weak[at] as number;
+  return count;
+}
+
+const weakEdges = (weak: Uint8Array, from: number, to: number): number =>
+  (weak[from] as number) + (weak[to] as number);
+
 /** Scores beads as log-likelihood ratios against chance: a sentence without counterpart scores its prior. */
 export class BeadScorer {
   readonly #model: Model;
   readonly #ring: (PairLinks | undefined)[] = new Array(MAX_GROUP).fill(undefined);
   readonly #sourceUnmatched: Float64Array;
   readonly #targetUnmatched: Float64Array;
+  readonly #sourceWeak: Uint8Array;
+  readonly #targetWeak: Uint8Array;
   readonly #sumOfTarget: Float64Array;
   readonly #sumOfSource: Float64Array;
   readonly #touchedTargets: Int32Array;
@@ -49,6 +73,8 @@ export class BeadScorer {
     const { source, target, lexicon } = model;
     this.#sourceUnmatched = unmatchedBefore(source, lexicon.sourceLinked);
     this.#targetUnmatched = unmatchedBefore(target, lexicon.targetLinked);
+    this.#sourceWeak = weakBefore(source);
+    this.#targetWeak = weakBefore(target);
     this.#sumOfTarget = new Float64Array(target.types.length);
     this.#sumOfSource = new Float64Array(source.types.length);
     this.#touchedTargets = new Int32Array(target.types.length);
@@ -66,12 +92,14 @@ export class BeadScorer {
     const { source, target, lengths, marks, priors } = this.#model;
     const { source: a, target: b } = BEAD_TYPES[type] as (typeof BEAD_TYPES)[number];
     const prior = priors[type] as number;
-    if (a === 0 || b === 0) return prior;
     const x0 = x1 - a;
     const y0 = y1 - b;
+    if (a === 0) return prior - WEAK_ALONE * weakEdges(this.#targetWeak, y0, y1);
+    if (b === 0) return prior - WEAK_ALONE * weakEdges(this.#sourceWeak, x0, x1);
+    const joints = weakJoints(this.#sourceWeak, x0, x1) + weakJoints(this.#targetWeak, y0, y1);
     const from = (source.unitsBefore[x1] as number) - (source.unitsBefore[x0] as number);
     const to = (target.unitsBefore[y1] as number) - (target.unitsBefore[y0] as number);
-    const shape = prior + LENGTH_WEIGHT * lengthScore(lengths, from, to, b);
+    const shape = prior + WEAK_JOIN * joints + LENGTH_WEIGHT * lengthScore(lengths, from, to, b);
     if (a + b > 2 && shape < HOPELESS) return Number.NEGATIVE_INFINITY;
     const signs = markScore(
       marks,

@@ -21,6 +21,9 @@ export const BEAD_TYPES: readonly BeadType[] = [
   { source: 4, target: 1, prior: 0.0015 },
   { source: 2, target: 3, prior: 0.001 },
   { source: 3, target: 2, prior: 0.001 },
+  { source: 1, target: 5, prior: 0.0005 },
+  { source: 5, target: 1, prior: 0.0005 },
+  { source: 3, target: 3, prior: 0.0005 },
   ...[2, 3, 4, 5, 6, 8, 10, 12].flatMap((run) => [
     { source: run, target: 0, prior: GAP_PRIOR },
     { source: 0, target: run, prior: GAP_PRIOR },
@@ -28,9 +31,9 @@ export const BEAD_TYPES: readonly BeadType[] = [
 ];
 
 /** How many of the types are for any text; the rest are runs without counterpart, for whole documents. */
-export const PLAIN_TYPES = 12;
+export const PLAIN_TYPES = 15;
 
-export const MAX_GROUP = 4; // sentences of one side in a bead
+export const MAX_GROUP = 5; // sentences of one side in a bead
 
 const PRIOR_BEADS = 40; // how many beads of this text outweigh the usual shares
 

@@ -6,7 +6,7 @@ import type { Lattice } from './search.ts';
  * Scores are sharper than the truth, for the features depend on each other; this factor on them makes the posterior
  * honest (of beads said ≥ 0.9 sure at least 95 % are right on every development set, docs/alignment.md).
  */
-const TEMPER = 0.6;
+const TEMPER = 0.4;
 const COST = 0.45;
 const NONE = Number.NEGATIVE_INFINITY;
 

@@ -29,6 +29,10 @@ export const START_BITS = ((1 << START.length) - 1) << INSIDE.length;
 /** Marks of the end; a bead has those of its last sentence. */
 export const END_BITS = ((1 << END.length) - 1) << (INSIDE.length + START.length);
 
+/** Bits of a sentence that goes on: it ends in a colon, comma or semicolon, or it starts with a small letter. */
+export const ENDS_OPEN = 0b11 << (INSIDE.length + START.length);
+export const STARTS_SMALL = 0b100 << INSIDE.length;
+
 const PATTERNS = [...INSIDE, ...START, ...END];
 
 /** Bits of the marks in one sentence. */

@@ -14,7 +14,7 @@ export interface StaticLink {
 
 const FIGURE_PRIOR = 0.95;
 const NAME_PRIOR = 0.8; // Intl names: Georgia may be the other one
-const WORD_PRIOR = 0.6; // common words have other translations too
+const WORD_PRIOR = 0.7; // common words have other translations too
 const SAME_WORD_PRIOR = 0.9;
 const COGNATE_PRIOR = 0.5;
 const SOUND_PRIOR = 0.6;
