@@ -1,9 +1,12 @@
+import { textWeight } from '../language/writing.ts';
 import { textClass } from '../parse/text-class.ts';
 import { readUnit, type Unit, unitOf } from './blocks-unit.ts';
 import type { SidePlace } from './found-bitext.ts';
 import { isSkipped } from './node-text.ts';
 
-const SEPARATORS = [/\s[/|–—-]\s/, /\s*[／｜]\s*/, /\u3000+/]; // between the two languages of one line
+const SEPARATORS = [/\s[/|]\s/, /\s*[／｜]\s*/, /\u3000+/]; // between the two languages of one line
+const DASH = /\s[–—-]\s/; // also between a thing and what is said of it
+const MIN_DASHED = 20; // Latin letters on each side of a dash that parts languages
 const SEPARATOR_ONLY = /^[\s/|／｜・:：–—()（）-]*$/u;
 const MAX_SPLIT = 300; // UTF-16 units; in longer text a slash is no separator of languages
 
@@ -115,7 +118,7 @@ function splitText(nodes: readonly Node[], element: Element): readonly Unit[] | 
   const node = first.nodeType === 1 && first.childNodes.length === 1 ? first.firstChild : first;
   const text = node?.nodeType === 3 ? (node.nodeValue ?? '') : '';
   if (node === null || text === '' || text.length > MAX_SPLIT) return null;
-  for (const separator of SEPARATORS) {
+  for (const separator of [...SEPARATORS, DASH]) {
     const at = separator.exec(text);
     if (at === null) continue;
     const [left, right] = [text.slice(0, at.index), text.slice(at.index + at[0].length)];
@@ -126,6 +129,7 @@ function splitText(nodes: readonly Node[], element: Element): readonly Unit[] | 
       scripts.every((s) => s === 'Hani' || s === 'Jpan')
     )
       continue;
+    if (separator === DASH && Math.min(textWeight(left), textWeight(right)) < MIN_DASHED) continue;
     const units = [
       unitOf(left.trim(), [], element, { kind: 'run', ranges: [rangeOf(node, 0, node, at.index)] }),
       unitOf(right.trim(), [], element, {

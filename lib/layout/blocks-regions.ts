@@ -1,3 +1,4 @@
+import { isPaired } from './blocks-layout.ts';
 import type { BlockRow } from './blocks-rows.ts';
 
 const ALONE = 0.5; // what a block without partner counts against, of its weight
@@ -53,9 +54,6 @@ function sideSums(rows: readonly BlockRow[]): number[] {
   }
   return sums;
 }
-
-const isPaired = (row: BlockRow) =>
-  !row.foreign && row.sides.filter((side) => side.length > 0).length > 1;
 
 /** Above 0 for blocks that go together by length, below for blocks alone; by the letters they hold. */
 function scoreRow({ sides, foreign }: BlockRow): number {

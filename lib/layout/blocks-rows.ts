@@ -1,4 +1,4 @@
-import type { Turn } from '../parse/align-lengths.ts';
+import type { Turn, TurnKind } from '../parse/align-lengths.ts';
 import { pairTurns } from '../parse/pair-turns.ts';
 import type { Group, RowCell } from './blocks-groups.ts';
 import type { Sides } from './blocks-sides.ts';
@@ -17,6 +17,7 @@ export interface BlockRow {
   readonly foreign: boolean;
 }
 
+const MAX_LABEL = 60; // Latin letters; a longer line with a colon leads into a list
 const MANY_PEERS = 10; // rows of one make: the page itself parts its text into rows, long ones too
 const MAX_WHOLE = 6; // blocks of a cell; a cell with more is a whole text, paired block by block
 
@@ -97,7 +98,7 @@ function pairUnits(
     const side = settled[index] ?? -1;
     if (side >= 0) {
       open.units.push(unit);
-      open.turns.push({ side, length: unit.weight, heading: unit.heading });
+      open.turns.push({ side, length: unit.weight, kind: kindOf(unit) });
     } else {
       close();
       rows.push(
@@ -107,6 +108,11 @@ function pairUnits(
   });
   close();
   return rows;
+}
+
+function kindOf(unit: Unit): TurnKind {
+  if (unit.heading) return 'heading';
+  return unit.weight <= MAX_LABEL && /[:：]\s*$/u.test(unit.text) ? 'label' : 'text';
 }
 
 /** One right after the other; blocks between them show that whole texts follow each other. */

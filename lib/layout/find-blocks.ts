@@ -1,7 +1,8 @@
-import type { LayoutKind } from '../bitext/bitext.ts';
 import type { GridCell } from '../bitext/grid.ts';
+import { answerEachOther, isRomanised } from './blocks-evidence.ts';
 import { toGroups } from './blocks-groups.ts';
 import { rangeOf } from './blocks-inline.ts';
+import { layoutOf } from './blocks-layout.ts';
 import { learnMakes } from './blocks-makes.ts';
 import { findRegions } from './blocks-regions.ts';
 import { type BlockRow, pairGroups } from './blocks-rows.ts';
@@ -29,9 +30,9 @@ export function* findBlocks(doc: Document): Iterable<Candidate> {
   const makes = learnMakes(box, groups, sides);
   const rows = pairGroups(makes.size === 0 ? groups : toGroups(box, makes), sides);
   for (const [first, end] of findRegions(rows)) {
-    const candidate = toCandidate(
-      inPageOrder(rows.slice(first, end).filter((row) => !row.foreign)),
-    );
+    const stretch = rows.slice(first, end).filter((row) => !row.foreign);
+    if (!answerEachOther(stretch) || isRomanised(stretch)) continue;
+    const candidate = toCandidate(inPageOrder(stretch));
     if (candidate !== null) yield candidate;
   }
 }
@@ -110,27 +111,6 @@ function placeOf(units: readonly Unit[], element: Element | null): SidePlace {
 function rangesOf(place: SidePlace): readonly StaticRange[] {
   if (place.kind === 'run') return place.ranges;
   return place.elements.map((element) => rangeOf(element, 0, element, element.childNodes.length));
-}
-
-/** What the stretch looks like, by how most of its rows came about. */
-function layoutOf(rows: readonly BlockRow[]): LayoutKind {
-  const paired = rows.filter((row) => row.sides.filter((side) => side.length > 0).length > 1);
-  const most = (is: (row: BlockRow) => boolean) => paired.filter(is).length * 2 > paired.length;
-  if (most((row) => row.sides.flat().every((unit) => /^D[TD]$/.test(unit.element.tagName))))
-    return 'definitions';
-  if (
-    most((row) => row.by === 'inside' && row.sides.flat().some((unit) => unit.place.kind === 'run'))
-  )
-    return 'cells';
-  if (
-    most(
-      (row) =>
-        row.by === 'inside' && row.row?.matches('p, li, td, dd, dt, h1, h2, h3, h4') === true,
-    )
-  )
-    return 'cells';
-  if (most((row) => row.by === 'row')) return 'columns';
-  return most((row) => row.by === 'run') ? 'blocks' : 'alternating';
 }
 
 function commonParent(elements: readonly Element[]): Element | null {

@@ -1,11 +1,13 @@
+export type TurnKind = 'heading' | 'label' | 'text';
+
 /** A block of one language in reading order. */
 export interface Turn {
   /** Index of its language, or null where it has none of its own (figures, signs). */
   readonly side: number | null;
   /** What it says, in Latin letters (`textWeight`), so that lengths can be compared. */
   readonly length: number;
-  /** Marked as a heading, or null where the source has no such marks. */
-  readonly heading: boolean | null;
+  /** What it looks like, or null where the source shows nothing of that. */
+  readonly kind: TurnKind | null;
 }
 
 /** Blocks that translate each other: indices into both lists, one of them empty where a block has no partner. */
@@ -18,17 +20,18 @@ export interface Bead {
 
 const STEPS: readonly (readonly [left: number, right: number, price: number])[] = [
   [1, 1, 0],
-  [1, 2, 1.2],
-  [2, 1, 1.2],
-  [1, 3, 2],
-  [3, 1, 2],
-  [1, 0, 3],
-  [0, 1, 3],
+  [1, 2, 1.6],
+  [2, 1, 1.6],
+  [1, 3, 2.6],
+  [3, 1, 2.6],
+  [1, 0, 2],
+  [0, 1, 2],
 ]; // prices are negative log likelihoods next to one-to-one, from the shares seen in published alignments
-export const ONE_SIDED = 3; // the price of a block without partner, as in STEPS
+export const ONE_SIDED = 2; // the price of a block without partner, as in STEPS
 
 const SPREAD = 0.35; // standard deviation of the logarithm of paragraph length ratios in EN/JA prose
 const HEADING_PRICE = 4; // a heading against a paragraph
+const LABEL_PRICE = 1.5; // a label against a text: one language may leave the colon out
 const SURE_FIT = 0.8; // natural logarithm: a pair 2.2 times longer than expected is said to be unsure
 const FLOOR = 4; // letters added to both, so that short labels do not weigh
 const MAX_CELLS = 250_000; // cells of the table; longer lists are paired in order (a treaty has 500 × 500)
@@ -114,8 +117,20 @@ function beadPrice(
 ): number {
   if (iEnd === i || jEnd === j) return 0;
   const off = misfit(left, i, iEnd, right, j, jEnd, ratio) / SPREAD;
-  const marks = [left[i]?.heading ?? null, right[j]?.heading ?? null];
-  const heads = !marks.includes(null) && marks[0] !== marks[1];
   // Squares would let one outlier (a note on one side) drag every later pair out of step.
-  return Math.min((off * off) / 2, 4 + off / 2) + (heads ? HEADING_PRICE : 0);
+  return (
+    Math.min((off * off) / 2, 4 + off / 2) + kindPrice(left.slice(i, iEnd), right.slice(j, jEnd))
+  );
+}
+
+function kindPrice(left: readonly Turn[], right: readonly Turn[]): number {
+  const has = (turns: readonly Turn[], kind: TurnKind) => turns.some((turn) => turn.kind === kind);
+  if ([...left, ...right].some((turn) => turn.kind === null)) return 0;
+  const heads = has(left, 'heading') !== has(right, 'heading') ? HEADING_PRICE : 0;
+  const labels = has(left, 'label') !== has(right, 'label') ? LABEL_PRICE : 0;
+  // A label stands by itself: with a neighbour it has been taken along.
+  const taken = [left, right].some((turns) => turns.length > 1 && has(turns, 'label'))
+    ? LABEL_PRICE
+    : 0;
+  return heads + labels + taken;
 }

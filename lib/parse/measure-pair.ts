@@ -112,7 +112,8 @@ export function median(values: readonly number[]): number {
     : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
-function correlate(pairs: readonly (readonly [number, number])[]): number {
+/** Pearson's correlation; 0 where one side does not vary. */
+export function correlate(pairs: readonly (readonly [number, number])[]): number {
   const n = pairs.length;
   let sumA = 0;
   let sumB = 0;

@@ -152,5 +152,5 @@ function toTurn(block: readonly Piece[], classes: readonly [TextClass, TextClass
   const script = textClass(text);
   const exact = classes.indexOf(script);
   const side = exact >= 0 ? exact : classes.findIndex((known) => sameClass(known, script));
-  return { side: side < 0 ? null : side, length: textWeight(text), heading: null };
+  return { side: side < 0 ? null : side, length: textWeight(text), kind: null };
 }

@@ -1,0 +1,76 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { Window } from 'happy-dom';
+import { describe, expect, it } from 'vitest';
+import type { Bitext } from '../../../lib/bitext/bitext.ts';
+import { identifyByEld } from '../../../lib/language/eld-identify.ts';
+import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
+import { parseGrid } from '../../../lib/parse/parse-grid.ts';
+import { readText } from '../../../lib/parse/read-text.ts';
+
+interface ExpectedBitext {
+  readonly layout: string;
+  readonly languages: readonly string[];
+  readonly segments: number;
+  /** Texts of some segments, by index. */
+  readonly rows?: Readonly<Record<string, readonly string[]>>;
+  readonly doubts?: Readonly<Record<string, readonly string[]>>;
+}
+
+const PAGES = new URL('../../pages/', import.meta.url);
+const window = new Window();
+const slugs = readdirSync(PAGES);
+const identify = async (text: string) => identifyByEld(text);
+
+async function bitextsOf(slug: string): Promise<readonly Bitext[]> {
+  const html = new URL(`${slug}/source.html`, PAGES);
+  if (!existsSync(html))
+    return textBitexts(readFileSync(new URL(`${slug}/source.txt`, PAGES), 'utf8'));
+  const doc = new window.DOMParser().parseFromString(
+    readFileSync(html, 'utf8'),
+    'text/html',
+  ) as unknown as Document;
+  const before = doc.documentElement.outerHTML;
+  const { found } = await findBitexts(doc, {
+    identify,
+    signal: new AbortController().signal,
+    pause: async () => {},
+  });
+  expect(doc.documentElement.outerHTML).toBe(before);
+  return found.map((one) => one.bitext);
+}
+
+async function textBitexts(text: string): Promise<readonly Bitext[]> {
+  const read = readText(text);
+  const grids = read.ok ? read.grids : [];
+  const parsed = await Promise.all(
+    grids.map(({ grid }, i) => parseGrid(grid, { id: `b${i + 1}`, layout: 'text', identify })),
+  );
+  return parsed.flatMap((one) => (one.ok ? [one.bitext] : []));
+}
+
+describe('pages', () => {
+  it.each(slugs)('%s', async (slug) => {
+    const expected: { bitexts: readonly ExpectedBitext[] } = JSON.parse(
+      readFileSync(new URL(`${slug}/expected.json`, PAGES), 'utf8'),
+    );
+    expect(expected.bitexts.length === 0, 'only `not-` pages hold nothing').toBe(
+      slug.startsWith('not-'),
+    );
+    const found = await bitextsOf(slug);
+    expect(
+      found.map(({ layout, languages, segments }) => ({
+        layout,
+        languages,
+        segments: segments.length,
+      })),
+    ).toEqual(
+      expected.bitexts.map(({ layout, languages, segments }) => ({ layout, languages, segments })),
+    );
+    for (const [i, { rows = {}, doubts = {} }] of expected.bitexts.entries()) {
+      for (const [row, texts] of Object.entries(rows))
+        expect(found[i]?.segments[Number(row)]?.sides.map((side) => side.text)).toEqual(texts);
+      for (const [row, named] of Object.entries(doubts))
+        expect(found[i]?.segments[Number(row)]?.doubts).toEqual(named);
+    }
+  });
+});
