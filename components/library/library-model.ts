@@ -75,8 +75,9 @@ export function createLibraryModel(parts: LibraryParts) {
       choices.value = await parts.loadChoices();
       await parts.writer.tidy();
       const measure = async () => {
-        bytes.value = (await parts.reader.usage()).bytes;
+        bytes.value = await parts.reader.bytesInUse();
       };
+      parts.watch(() => void measure(), signalOfPage);
       await Promise.all([saved.open(signalOfPage), measure(), changes.showTrash()]);
     },
     /** The stored content of every unreadable record, as JSON. */

@@ -1,4 +1,5 @@
 import { t } from '../../lib/i18n.ts';
+import { directionOf } from '../../lib/language/direction.ts';
 import type { LibraryRow } from './saved-rows-model.ts';
 
 /** The page a group of rows was saved from: title pair, address, date, notices. */
@@ -8,7 +9,12 @@ export function PageHead({ source }: { readonly source: LibraryRow['source'] }) 
     <li class="page-head">
       <h2 class="titles">
         {source.title?.map((title, side) => (
-          <span key={source.languages[side]} class="side" lang={source.languages[side]}>
+          <span
+            key={source.languages[side]}
+            class="side"
+            lang={source.languages[side]}
+            dir={directionOf(source.languages[side] ?? 'und')}
+          >
             {title}
           </span>
         )) ?? <span>{source.documentTitle || t('popup_untitled')}</span>}

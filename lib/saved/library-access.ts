@@ -3,7 +3,7 @@ import type { Store } from './store.ts';
 /** The reading half of the store. */
 export type LibraryReader = Pick<
   Store,
-  'list' | 'load' | 'trash' | 'usage' | 'readRaw' | 'previewImport'
+  'list' | 'load' | 'trash' | 'bytesInUse' | 'readRaw' | 'previewImport'
 >;
 
 /** The writing half: every method is one change of the library, made under its lock. */

@@ -20,7 +20,7 @@ import type {
 
 import { tidyLibrary } from './tidy-library.ts';
 import { emptyTrashBin, listTrash, removeSegments, restoreSegments } from './trash-bin.ts';
-import { measureUsage } from './usage.ts';
+import { bytesInUse, measureUsage } from './usage.ts';
 
 export interface StoreParts {
   readonly area: StorageArea;
@@ -62,6 +62,8 @@ export interface Store {
    */
   tidy(): Promise<ChangeResult>;
   usage(): Promise<Usage>;
+  /** The bytes of `usage` alone: cheap, for after every change. */
+  bytesInUse(): Promise<number | null>;
   /** The stored value of an unreadable record, for export. */
   readRaw(key: string): Promise<unknown>;
 }
@@ -84,6 +86,7 @@ export function createStore(parts: StoreParts): Store {
     emptyTrash: (token) => lock(() => emptyTrashBin(parts, token)),
     tidy: () => lock(() => tidyLibrary(parts)),
     usage: () => measureUsage(parts),
+    bytesInUse: () => bytesInUse(parts),
     readRaw: async (key) => (await area.get(key))[key],
   };
 }

@@ -8,10 +8,15 @@ export const QUOTA_BYTES = 10_485_760;
 /** How full the library is. */
 export async function measureUsage(parts: StoreParts): Promise<Usage> {
   const { pages } = await listPages(parts);
-  const bytes = (await parts.area.getBytesInUse?.(null)) ?? null;
+  const bytes = await bytesInUse(parts);
   return {
     pages: pages.length,
     segments: pages.reduce((sum, page) => sum + page.ids.length, 0),
     bytes,
   };
+}
+
+/** Bytes of storage the extension uses, or null where the browser does not tell. */
+export async function bytesInUse({ area }: StoreParts): Promise<number | null> {
+  return (await area.getBytesInUse?.(null)) ?? null;
 }
