@@ -53,7 +53,8 @@ export function compareFigures(
   return { agree: pairs.filter(isFigure), ...rest, near: findNearMisses(rest.onlyA, rest.onlyB) };
 }
 
-/** Two relative dates, two names with digits: they agree, but are no figures to count. */
+/** Two relative dates, or a name with digits: they agree, but are no figures to count. */
 function isFigure({ a, b }: FigurePair): boolean {
+  if (a.kind === 'name' || b.kind === 'name') return false;
   return a.weight !== 'loose' || b.weight !== 'loose';
 }

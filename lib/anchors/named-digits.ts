@@ -11,7 +11,7 @@ const LETTERS_FIRST = new RegExp(
 );
 /** Digits with letters on that are no unit: 5G, 3D, 737MAX; "5G" but not "5g". */
 const DIGITS_FIRST = /(?<![A-Za-z\d.,])\d+[A-Z][A-Za-z\d-]*(?![A-Za-z\d])/g;
-const UNIT = /^\d+(?:[MGTk]?Wh?|[KMGT]B|[kMG]?Hz|MT|KM|KG|M|B|K|O\d*|T|V|A|US|USD|EUR|RMB|C|F)$/;
+const UNIT = /^\d+(?:[MGTk]?Wh?|[KMGT]B|[kMG]?Hz|MT|KM|KG|M|B|O\d*|T|V|A|US|USD|EUR|RMB|C|F)$/;
 const DOTTED_DAY =
   /(?<![\d万・])([1-9]|1[0-2])[·・](\d{1,2})(?![\d%㍍ポドメキミ倍円度・万億月日])/g; // 3·1 운동, 9・11: days that became names
 const TELEPHONE = /(?<![\d.,])(?:\+\d{1,3}[-\s.]?)?\(?\d{1,4}\)?(?:[-\s・]\d{2,4}){2,}(?!\d)/g;
@@ -37,7 +37,7 @@ export function readNamedDigits(draft: Draft): void {
     takeName(draft, found.index, found[0]);
   }
   for (const found of draft.text.matchAll(DIGITS_FIRST)) {
-    if (!UNIT.test(found[0])) takeName(draft, found.index, found[0]);
+    if (!UNIT.test(found[0]) && !/^\d{2,}K$/.test(found[0])) takeName(draft, found.index, found[0]);
   }
 }
 

@@ -47,6 +47,13 @@ export function readNames(text: string, lang: string): readonly LatinName[] {
   return names;
 }
 
+/** "Bank of China", "Bank of the West"; but "NATO and the UN" are two. */
+function canJoin(before: string, word: string): boolean {
+  if (before === '' || !JOINING.test(word)) return false;
+  if (JOINING.test(before)) return before === 'of' && word === 'the';
+  return word !== 'and' || !MARKED.test(before);
+}
+
 function isName(printed: string): boolean {
   return /[A-Za-z\u00c0-\u024f]{2}|[A-Z]&[A-Z]|[A-Z]-?\d/.test(printed) && !UNIT.test(printed);
 }
@@ -73,7 +80,7 @@ function namedRuns(sentence: string, offset: number): readonly Run[] {
   for (const found of sentence.matchAll(/\S+/g)) {
     const word = { start: offset + found.index, text: found[0] };
     if (CAPITALIZED.test(word.text) || MARKED.test(word.text)) words.push(word);
-    else if (words.length > 0 && JOINING.test(word.text)) words.push(word);
+    else if (canJoin(words.at(-1)?.text ?? '', word.text)) words.push(word);
     else close();
   }
   close();

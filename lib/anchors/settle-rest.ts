@@ -26,7 +26,11 @@ export function settleRest(a: FigureSide, b: FigureSide, pairs: readonly FigureP
     (figure) => !said(figure, saidA) && !isRestated(figure, b) && !isInside(figure, b),
   );
   const unchecked: UncheckedFigure[] = [];
-  [firmA, firmB] = [setUnchecked(firmA, b, 'a', unchecked), setUnchecked(firmB, a, 'b', unchecked)];
+  const [openA, openB] = [openRelatives(a, firmA), openRelatives(b, firmB)];
+  [firmA, firmB] = [
+    setUnchecked(firmA, openB, 'a', unchecked),
+    setUnchecked(firmB, openA, 'b', unchecked),
+  ];
   const softA = opposite(a, firmA, firmB);
   const softB = opposite(b, firmB, firmA);
   const onlyA = [...firmA, ...softA].sort((x, y) => x.start - y.start);
@@ -80,16 +84,22 @@ function isRestated(figure: Figure, { text, figures, matched }: FigureSide): boo
   });
 }
 
+/** Relative dates that nothing resolves, unless their own side has a date left that could be the answer. */
+function openRelatives(side: FigureSide, firm: readonly Figure[]): Figure[] {
+  return side.figures.filter((relative) => {
+    if (!relative.relative || relative.readings.length > 0 || side.matched.has(relative))
+      return false;
+    return !firm.some((figure) => mayAnswer(figure, relative));
+  });
+}
+
 /** A year opposite an unresolved "last year", a day opposite "yesterday" or "on Monday": not checked. */
 function setUnchecked(
-  firm: Figure[],
-  other: FigureSide,
+  firm: readonly Figure[],
+  open: Figure[],
   side: 'a' | 'b',
   unchecked: UncheckedFigure[],
 ): Figure[] {
-  const open = other.figures.filter(
-    (figure) => figure.relative && figure.readings.length === 0 && !other.matched.has(figure),
-  );
   return firm.filter((figure) => {
     const at = open.findIndex((relative) => mayAnswer(figure, relative));
     const [relative] = at < 0 ? [] : open.splice(at, 1);

@@ -17,18 +17,20 @@ const ERAS: Readonly<Record<string, number>> = {
 };
 const ERA = '中華民國|中华民国|民國|民国|令和|平成|昭和|大正|明治';
 const N = '(?:\\d{1,4}|\\dO|[〇零○一二三四五六七八九十百千]{1,7}|元)';
+/** Hangul numerals: syllables of words too, so only for a year, a month, and a day behind a month. */
+const K = `(?:${N}|(?<![가-힣])[일이삼사오육칠팔구십백천시유]{1,7})`;
 const NOT_PART_OF_NUMBER = '(?<![\\d,.．]|[〇零一二三四五六七八九十百千万億第제数])';
 const TO = '[~〜～ー\\-–—―・、,]|から|及び|至|到|과|와|부터';
 /** A day, perhaps after the first day of its range: 3〜5日, 12日から14日. */
 const day = (name: string) =>
-  `(?:[のに,]?\\s?(?:(?<${name}From>\\d{1,2})\\s?[日일]?(?:${TO})\\s?)?(?<${name}>${N})\\s?[日号號일](?!間|间))?`;
+  `(?:[のに,]?\\s?(?:(?<${name}From>\\d{1,2})\\s?[日일]?(?:${TO})\\s?)?(?<${name}>${K})\\s?[日号號일](?!間|间))?`;
 /** A month, perhaps after the first month of its range: 1〜6月. */
 const month = (name: string) =>
-  `(?:(?<${name}From>\\d{1,2})\\s?(?:${TO})\\s?)?(?<${name}>${N})\\s?[月월](?!間|间)份?`;
+  `(?:(?<${name}From>\\d{1,2})\\s?(?:${TO})\\s?)?(?<${name}>${K})\\s?[月월](?!間|间)份?`;
 const DATE = new RegExp(
   `${NOT_PART_OF_NUMBER}(?:` +
     // year, then perhaps month and day
-    `(?:(?<era>${ERA})\\s?(?<eraYear>${N})(?:\\s?[((]\\d{4}年?[))])?\\s?年?|(?<year>${N})\\s?(?:[((](?<era2>${ERA})\\s?(?<eraYear2>${N})年?[))])?\\s?[年년])(?<fiscal>度|도)?(?<decade>代|대)?` +
+    `(?:(?<era>${ERA})\\s?(?<eraYear>${N})(?:\\s?[((]\\d{4}年?[))])?\\s?年?|(?<year>${K})\\s?(?:[((](?<era2>${ERA})\\s?(?<eraYear2>${N})年?[))])?\\s?[年년])(?<fiscal>度|도)?(?<decade>代|대)?` +
     `(?:[のに,，]?\\s?${month('month')}${day('day')})?` +
     `|${month('month2')}${day('day2')}` +
     `|(?<day3>${N})\\s?[日일](?![間间間目간본])` +
@@ -41,6 +43,8 @@ const JOIN = /^(?:[~〜～ー\-–—、,・と及和至到]|から|及び|お�
 function numberOf(printed: string | undefined): number | undefined {
   if (printed === undefined) return undefined;
   if (printed === '元') return 1;
+  if (printed === '시') return 10; // 시월, 유월: months that changed their sound
+  if (printed === '유') return 6;
   const number = readEastNumber(printed.replaceAll('O', '0'), 0, 'ja');
   return number === null || number.end !== printed.length ? undefined : number.value;
 }
@@ -54,9 +58,9 @@ export function readEastDates(draft: Draft): void {
     const figure = toFigure(found, draft.text, last);
     if (!figure) continue;
     last = figure;
-    take(draft, figure);
     const first = rangeStart(found, figure);
-    if (first) draft.figures.push(first);
+    if (first) take(draft, first);
+    take(draft, first ? { ...figure, start: first.end, inRange: true } : figure);
   }
 }
 
@@ -94,7 +98,7 @@ function toFigure(found: RegExpMatchArray, text: string, last: Figure | null): F
   return { ...at, kind: 'date', weight, value: readings[0] ?? '', readings };
 }
 
-/** The first day or month of 3〜5日, 1〜6月; it stands inside what the last took. */
+/** The first day or month of 3〜5日, 1〜6月: all that stands before the last. */
 function rangeStart(found: RegExpMatchArray, last: Figure): Figure | null {
   const part = found.groups ?? {};
   const day = numberOf(part.dayFrom ?? part.day2From);
@@ -102,19 +106,26 @@ function rangeStart(found: RegExpMatchArray, last: Figure): Figure | null {
   const parts = readDate(last.value);
   const printed = part.dayFrom ?? part.day2From ?? part.monthFrom ?? part.month2From;
   if (!parts || printed === undefined) return null;
-  const start = last.start + found[0].indexOf(printed);
+  const end = last.start + found[0].lastIndexOf(printed, printedEnd(found, part)) + printed.length;
   const value = writeDate(day === undefined ? { year: parts.year, month } : { ...parts, day });
   const readings = day === undefined ? [value, String(month)] : [value];
   const kind = day === undefined ? 'month' : 'date';
   return {
-    start,
-    end: start + printed.length,
+    start: last.start,
+    end,
     kind,
     weight: 'firm',
     value,
     readings,
     inRange: true,
   };
+}
+
+/** Where the last day or month of a range begins in what was found; its first stands before. */
+function printedEnd(found: RegExpMatchArray, part: Record<string, string | undefined>): number {
+  const day = part.dayFrom ?? part.day2From;
+  const last = day === undefined ? (part.month ?? part.month2) : (part.day ?? part.day2);
+  return found[0].lastIndexOf(last ?? '') - 1;
 }
 
 type Place = Pick<Figure, 'start' | 'end'>;
@@ -145,7 +156,7 @@ function yearFigure(
       readings: [full, String(2000 + year), String(year)],
     };
   }
-  if (!era && year < 1000) return null;
+  if (!era && (year < 1000 || /^[千천]$/.test(part.year ?? ''))) return null; // 千年: a thousand years
   if (year > 2200) return null;
   return { ...at, kind: 'year', weight: 'firm', value: String(year), readings: [String(year)] };
 }

@@ -11,6 +11,7 @@ const PERCENT =
   /^[\s\u00A0\u202F-]?(?:%|percent(?:age)?\b|per cent\b|p\.?c\.?t\b|prozent\p{L}*|pour ?cents?(?!\p{L})|por ?ciento(?!\p{L})|por ?cento(?!\p{L})|per cento(?!\p{L})|процент\p{L}*|проц\.|п\.\s?п\.|(?:في|ب)\s?ال?م(?:ائ|ئ)ة|بال?م(?:ائ|ئ)ة|points? de pourcentage|puntos porcentuales)/iu;
 /** The first letters of what `PERCENT` knows: most figures are spared the search. */
 const MAYBE_PERCENT = /^[\s\u00A0\u202F-]?[%pPпПفب]/;
+const PERMILLE = /^\s?(?:‰|per mill?e?\b|Promille\b|pour mille\b|por mil\b|промилле)/iu;
 const BASIS_POINTS =
   /^\s(?:basis points|bps?\b|Basispunkte|points de base|puntos básicos|базисн\p{L}+)/iu;
 const MONEY_AFTER =
@@ -53,8 +54,9 @@ export function numberFigure(
       ...marked,
     };
   }
-  if (after.startsWith('‰'))
-    return { start: at.start, end: at.end + 1, ...percentFigure(first / 10) };
+  const permille = PERMILLE.exec(after);
+  if (permille)
+    return { start: at.start, end: at.end + permille[0].length, ...percentFigure(first / 10) };
   const points = BASIS_POINTS.exec(after);
   const all = points ? [...values, ...values.map((value) => value / 100)] : values;
   const readings = distinct([...all.map(plainDecimal), ...otherYears(text, at.start, look)]);

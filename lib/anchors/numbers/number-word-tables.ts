@@ -3,7 +3,7 @@
  * A word ending in `*` stands for up to four more letters (inflection). Numbers of two words are read from their parts.
  */
 export const NUMBER_WORDS: Readonly<Record<string, string>> = {
-  en: `zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
+  en: `zero=0 none=x0 nil=x0 no=x0 neither=x0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
     fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50
     sixty=60 seventy=70 eighty=80 ninety=90 hundred=*100 thousand=*1e3 million=*1e6 billion=*1e9 trillion=*1e12
     bn=*1e9 mn=*1e6 mln=*1e6 tn=*1e12 trn=*1e12 crore=*1e7 crores=*1e7 lakh=*1e5 lakhs=*1e5 dozen=*12 decade=*10 decades=*10
@@ -16,7 +16,7 @@ export const NUMBER_WORDS: Readonly<Record<string, string>> = {
     quadrilateral=x4 fivefold=x5 sixfold=x6 tenfold=x10 biennial=x2 fortnight=x14 century=x100 single=x1
     teenage*=x10 teens=x10 trio=x3 duo=x2 bicentennial=x200 bicentenary=x200 centennial=x100 tln=*1e12 twenties=x20 thirties=x30 forties=x40 fifties=x50 sixties=x60 seventies=x70 eighties=x80 nineties=x90
     tens=~ dozens=~ scores=~ hundreds=~ thousands=~ millions=~ billions=~ trillions=~ several=~ few=~ many=~`,
-  fr: `un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14
+  fr: `aucun*=x0 zéro=0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14
     quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 nonante=90
     cent=*100 cents=*100 mille=*1e3 million=*1e6 millions=*1e6 milliard=*1e9 milliards=*1e9 billion=*1e12 billions=*1e12
     mio=*1e6 md=*1e9 mds=*1e9 mrd=*1e9 premier*=#1 première*=#1 deuxième*=#2 second*=#2 troisième*=#3 quatrième*=#4 cinquième*=#5
@@ -24,14 +24,14 @@ export const NUMBER_WORDS: Readonly<Record<string, string>> = {
     tiers=/3 quart=/4 quarts=/4 double*=x2 doublé*=x2 triple*=x3 triplé*=x3 quadruple*=x4 bilatéra*=x2 trilatéra*=x3 dizaine=x10 douzaine=*12
     vingtaine=x20 quinzaine=x15 quarantaine=x40 soixantaine=x60 millier=*1e3 trentaine=x30 cinquantaine=x50 centaine=x100 décennie=x10 décennies=*10 siècle=x100 fois=x1
     dizaines=~ centaines=~ milliers=~ plusieurs=~ quelques=~`,
-  de: `null=0 ein=1 eine=1 einen=1 einem=1 einer=1 eines=1 eins=1 zwei=2 zweier=2 drei=3 dreier=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9
+  de: `null=0 kein*=x0 ein=1 eine=1 einen=1 einem=1 einer=1 eines=1 eins=1 zwei=2 zweier=2 drei=3 dreier=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9
     zehn=10 elf=11 zwölf=12 hundert=*100 tausend=*1e3 million=*1e6 millionen=*1e6 milliarde=*1e9 milliarden=*1e9
     billion=*1e12 billionen=*1e12 mio=*1e6 mill=*1e6 mrd=*1e9 tsd=*1e3 bio=*1e12 dutzend=*12 erst*=#1 zweit*=#2 dritt*=#3 viert*=#4
     fünft*=#5 sechst*=#6 siebt*=#7 siebent*=#7 acht*=#8 neunt*=#9 zehnt*=#10 elft*=#11 zwölft*=#12 halb*=/2 hälfte=/2 drittel*=/3
     viertel*=/4 fünftel*=/5 sechstel=/6 achtel=/8 zehntel*=/10 doppel*=x2 verdoppel*=x2 zweifach*=x2 zweimal=x2 verdreifach*=x3
     dreifach*=x3 dreimal=x3 beide*=x2 bilateral*=x2 trilateral*=x3 jahrzehnt*=x10 jahrhundert*=x100 vervierfach*=x4 einmal=x1
     dutzende*=~ hunderte*=~ tausende*=~ zehntausende*=~ hunderttausende*=~ mehrere*=~ einige*=~`,
-  es: `un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14
+  es: `cero=0 ningun*=x0 un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14
     quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiún=21 veintiuno=21 veintidós=22 veintitrés=23
     veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50
     sesenta=60 setenta=70 ochenta=80 noventa=90 cien=*100 ciento=*100 doscient*=200 trescient*=300 cuatrocient*=400 quinient*=500

@@ -101,6 +101,13 @@ function readOrdinal(
       return { end, value: 1 / value, alternatives: [], role: 'part', firm: true };
     }
   }
+  if (
+    /^(?:es|it|pt)$/.test(lang) &&
+    value > 2 &&
+    /^\spartes?\b|^\sparti\b/.test(text.slice(end, end + 8))
+  ) {
+    return { end, value: 1 / value, alternatives: [], role: 'part', firm: true };
+  }
   if (lang === 'ar' && value < 10) {
     const next = nextWord(text, end, lang);
     if (next?.word?.role === 'add' && next.word.value >= 10) {
@@ -116,11 +123,12 @@ function readOrdinal(
   return { end, value, alternatives: [], role: 'ordinal', firm: value > SOFT_ORDINAL };
 }
 
-function nextWord(
-  text: string,
-  at: number,
-  lang: string,
-): { word: NumberWord | null; end: number } | null {
+interface NextWord {
+  readonly word: NumberWord | null;
+  readonly end: number;
+}
+
+function nextWord(text: string, at: number, lang: string): NextWord | null {
   NEXT.lastIndex = at;
   const found = NEXT.exec(text);
   if (!found) return null;
@@ -139,7 +147,7 @@ function readSum(text: string, firstEnd: number, first: NumberWord, lang: string
     }
     const next = nextWord(text, end, lang);
     if (!next?.word) break;
-    const closing = closeWith(sum, next.word, next.end);
+    const closing = closeWith(sum, next.word, next.end, nextWord(text, next.end, lang));
     if (closing) return closing;
     if (!sum.add(next.word)) break;
     end = next.end;
@@ -154,12 +162,22 @@ function readSum(text: string, firstEnd: number, first: NumberWord, lang: string
 }
 
 /** An ordinal or a part that ends the number: "twenty-first", "two-thirds". */
-function closeWith(sum: SpelledSum, word: NumberWord, end: number): SpelledNumber | null {
+function closeWith(
+  sum: SpelledSum,
+  word: NumberWord,
+  end: number,
+  after: NextWord | null,
+): SpelledNumber | null {
   const value = sum.value();
   if (word.role === 'ordinal' && value >= 20 && value % 10 === 0 && word.value < 10) {
     return { end, value: value + word.value, alternatives: [], role: 'ordinal', firm: true };
   }
   if (word.role === 'part' && value > 0 && value < 20) {
+    const scale = after?.word?.role === 'scale' ? after.word.value : 0;
+    if (after && scale >= 1000) {
+      const scaled = (value / word.value) * scale; // "eine halbe Million"
+      return { end: after.end, value: scaled, alternatives: [], role: 'add', firm: true };
+    }
     const firm = word.value > 2 || value > 1;
     return { end, value: value / word.value, alternatives: [], role: 'part', firm };
   }
