@@ -2,7 +2,7 @@ import type { BeadScorer } from './bead-scorer.ts';
 import { BEAD_TYPES, MAX_GROUP } from './bead-types.ts';
 import type { Corridor, PathBead, Section } from './path.ts';
 
-const BEAM = 60; // nats behind the best bead sequence that covered as many sentences
+const BEAM = 40; // nats behind the best bead sequence that covered as many sentences
 const ROWS_A_SLICE = 64; // source sentences between two offers to pause
 const NONE = Number.NEGATIVE_INFINITY;
 

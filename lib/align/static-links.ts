@@ -25,6 +25,9 @@ const MANY_TYPES = 3000; // beyond it only types that share three consonants are
 const SOUND_THRESHOLDS: readonly number[] = [2, 0.93, 0.84, 0.76, 0.7, 0.66];
 const COGNATE_THRESHOLDS: readonly number[] = [2, 2, 0.9, 0.82, 0.76, 0.74];
 
+const WEAK_CLASS = 8; // h, w, y and vowels: see names/sound.ts
+const LEAST_THRESHOLD = 0.66; // words whose weights differ more can't pass any threshold
+
 interface Spoken {
   readonly id: number;
   readonly type: TokenType;
@@ -45,6 +48,18 @@ function scriptOf(form: string): number {
 
 const isFigure = (type: TokenType): boolean => type.form === '';
 
+const sounds = new Map<string, Sound>(); // words recur from text to text
+const MAX_SOUNDS_KEPT = 20_000; // about 5 MB
+
+function soundOfForm(form: string): Sound {
+  const known = sounds.get(form);
+  if (known !== undefined) return known;
+  if (sounds.size >= MAX_SOUNDS_KEPT) sounds.clear();
+  const sound = soundOf(romanise(form));
+  sounds.set(form, sound);
+  return sound;
+}
+
 function spokenTypes(side: Side): Spoken[] {
   const spoken: Spoken[] = [];
   side.types.forEach((type, id) => {
@@ -54,57 +69,71 @@ function spokenTypes(side: Side): Spoken[] {
     if ((isHan && !type.key.startsWith('~')) || script === CharClass.hiragana) return;
     const cased = type.form !== type.form.toUpperCase();
     const name = isHan || script === CharClass.katakana || !cased || type.capitals >= type.smalls;
-    const sound = soundOf(romanise(type.form));
+    const sound = soundOfForm(type.form);
     if (sound.consonants > 0) spoken.push({ id, type, sound, script, name });
   });
   return spoken;
 }
 
-function bucketKey(sound: Sound, deep: boolean): number {
-  if (!deep) return sound.first;
+/** Classes of the first full consonants, as one number. */
+function consonantKey(sound: Sound, depth: number): number {
   let key = 0;
   let taken = 0;
   for (const kind of sound.classes) {
-    if (kind < 8 && taken < 3) {
-      key = key * 10 + kind;
-      taken++;
-    }
+    if (kind >= WEAK_CLASS || taken === depth) continue;
+    key = key * 10 + kind;
+    taken++;
   }
   return key;
 }
 
 /** Prior of a pair by sound; 0 where they do not sound alike enough. */
-function priorBySound(source: Spoken, target: Spoken): number {
-  const sameScript = source.script === target.script;
-  const names = source.name && target.name;
-  if (!sameScript && !names) return 0;
+function priorBySound(source: Spoken, target: Spoken, sameScript: boolean): number {
   const fewer = Math.min(source.sound.consonants, target.sound.consonants);
-  const thresholds = names && !sameScript ? SOUND_THRESHOLDS : COGNATE_THRESHOLDS;
+  const thresholds = sameScript ? COGNATE_THRESHOLDS : SOUND_THRESHOLDS;
   const threshold = thresholds[Math.min(fewer, thresholds.length - 1)] ?? 2;
-  const ratio = source.sound.weight / target.sound.weight;
-  if (Math.min(ratio, 1 / ratio) < threshold) return 0; // the distance is at least the weights' difference
+  const [one, other] = [source.sound.weight, target.sound.weight];
+  if (Math.min(one, other) < threshold * Math.max(one, other)) return 0; // the least possible distance is too much
   const alike = soundAlike(source.sound, target.sound);
   if (alike < threshold) return 0;
   const full = sameScript ? COGNATE_PRIOR : SOUND_PRIOR;
   return full * (0.6 + (0.4 * (alike - threshold)) / (1.001 - threshold));
 }
 
-function linkBySound(source: Side, target: Side, taken: Set<number>, links: StaticLink[]): void {
-  const deep = source.types.length + target.types.length > 2 * MANY_TYPES;
+/** Words of one side by their first consonants, lightest first. */
+function bucketsOf(spoken: readonly Spoken[], depth: number): Map<number, Spoken[]> {
   const buckets = new Map<number, Spoken[]>();
-  for (const spoken of spokenTypes(target)) {
-    const key = bucketKey(spoken.sound, deep);
+  for (const one of spoken) {
+    const key = consonantKey(one.sound, depth);
     const bucket = buckets.get(key);
-    if (bucket === undefined) buckets.set(key, [spoken]);
-    else bucket.push(spoken);
+    if (bucket === undefined) buckets.set(key, [one]);
+    else bucket.push(one);
   }
-  for (const one of spokenTypes(source)) {
-    for (const other of buckets.get(bucketKey(one.sound, deep)) ?? []) {
-      const prior = priorBySound(one, other);
-      if (prior > 0 && !taken.has(one.id * target.types.length + other.id)) {
-        links.push({ source: one.id, target: other.id, prior });
-      }
+  for (const bucket of buckets.values()) bucket.sort((a, b) => a.sound.weight - b.sound.weight);
+  return buckets;
+}
+
+function linkBySound(source: Side, target: Side, taken: Set<number>, links: StaticLink[]): void {
+  const many = source.types.length + target.types.length > 2 * MANY_TYPES;
+  const [sources, targets] = [spokenTypes(source), spokenTypes(target)];
+  const compare = (one: Spoken, bucket: readonly Spoken[], sameScript: boolean): void => {
+    for (const other of bucket) {
+      if (other.sound.weight < one.sound.weight * LEAST_THRESHOLD) continue;
+      if (other.sound.weight * LEAST_THRESHOLD > one.sound.weight) return;
+      if ((one.script === other.script) !== sameScript) continue;
+      const prior = priorBySound(one, other, sameScript);
+      if (prior === 0 || taken.has(one.id * target.types.length + other.id)) continue;
+      links.push({ source: one.id, target: other.id, prior });
     }
+  };
+  const cognates = bucketsOf(targets, many ? 3 : 2);
+  const names = bucketsOf(
+    targets.filter(({ name }) => name),
+    many ? 3 : 1,
+  );
+  for (const one of sources) {
+    compare(one, cognates.get(consonantKey(one.sound, many ? 3 : 2)) ?? [], true);
+    if (one.name) compare(one, names.get(consonantKey(one.sound, many ? 3 : 1)) ?? [], false);
   }
 }
 

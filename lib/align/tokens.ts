@@ -20,7 +20,17 @@ export interface TokenType {
 
 const DOTTED = /(?:\p{L}\.){2,}/uy; // U.S., U.K., S.p.A.
 
+const decimalCommas = new Map<string, boolean>();
+
 function usesDecimalComma(lang: string): boolean {
+  const known = decimalCommas.get(lang);
+  if (known !== undefined) return known;
+  const found = findDecimalComma(lang);
+  decimalCommas.set(lang, found);
+  return found;
+}
+
+function findDecimalComma(lang: string): boolean {
   try {
     const parts = new Intl.NumberFormat(lang, { numberingSystem: 'latn' }).formatToParts(1.5);
     return parts.some((part) => part.type === 'decimal' && part.value === ',');
