@@ -12,14 +12,19 @@ import {
 import { bitextState } from './bitext-state.ts';
 import { createPageControls, type PageControls } from './page-controls.ts';
 import { createRowController, type RowController } from './row-controller.ts';
+import { sameFinding } from './same-finding.ts';
 import { createSavedRows } from './saved-rows.ts';
+import { mergeMemories } from './shown-memory.ts';
+import type { SiteMemory } from './site-memory.ts';
 import { viewName } from './view-name.ts';
+import { watchPage } from './watch-page.ts';
 
 export interface SessionParts {
   readonly doc: Document;
   readonly find: (signal: AbortSignal) => Promise<Finding>;
   readonly ask: AskBackground;
   readonly now: () => number;
+  readonly memory: SiteMemory;
 }
 
 /** The reader's life in one page: what was found, what is shown, what is saved. */
@@ -37,7 +42,10 @@ export async function startPageSession(
   let finding: Finding = { found: [], reasons: [] };
   let controllers: RowController[] = [];
   let controls: PageControls | null = null;
+  /** From turned on to turned off. */
   let life = new AbortController();
+  /** As long as the page stands as it was read. */
+  let reading = new AbortController();
   let on = false;
   let detectionMs = 0;
   let problem: PageProblem | null = null;
@@ -51,25 +59,49 @@ export async function startPageSession(
     on = false;
   };
 
+  /** Shows what was found, in place of what was shown before; views and flips stay with their segments. */
+  const take = (next: Finding) => {
+    const memory = mergeMemories(controllers.map((one) => one.memory()));
+    reading.abort();
+    reading = new AbortController();
+    const ends = AbortSignal.any([life.signal, reading.signal]);
+    finding = next;
+    controllers = next.found.map((found) => createRowController(found, ends, memory));
+    controls =
+      controllers.length === 0
+        ? null
+        : createPageControls({ doc, controllers, savedRows, session: act, lost: turnOff }, ends);
+  };
+
+  const look = async (): Promise<Finding | null> => {
+    const ends = AbortSignal.any([signal, life.signal]);
+    const start = parts.now();
+    const next = await parts.find(ends);
+    detectionMs = parts.now() - start;
+    return ends.aborted ? null : next;
+  };
+
+  /** The page has changed: what stands where it stood is left alone. */
+  const lookAgain = async () => {
+    const next = await look();
+    if (!next || sameFinding(finding, next)) return;
+    if (next.found.length > 0) await savedRows.refresh();
+    take(next);
+    await ask('badge', { rows: rowCount() || null });
+  };
+
   const turnOn = async () => {
     turnOff();
     life = new AbortController();
-    const ends = AbortSignal.any([signal, life.signal]);
-    const start = parts.now();
-    finding = await parts.find(ends);
-    detectionMs = parts.now() - start;
-    if (ends.aborted) return;
+    const next = await look();
+    if (!next) return;
     on = true;
-    if (finding.found.length > 0) {
-      await savedRows.refresh();
-      controllers = finding.found.map((found) => createRowController(found, ends));
-      controls = createPageControls(
-        { doc, controllers, savedRows, session: act, lost: turnOff },
-        ends,
-      );
-    }
+    if (next.found.length > 0) await savedRows.refresh();
+    take(next);
+    watchPage(doc, lookAgain, AbortSignal.any([signal, life.signal]));
     await ask('badge', { rows: rowCount() || null });
   };
+  signal.addEventListener('abort', turnOff, { once: true });
 
   const controllerOf = (ref: RowRef) =>
     controllers.find((one) => one.found.bitext.id === ref.bitext);

@@ -9,6 +9,7 @@ import { markLanguages } from './mark-languages.ts';
 import { createOwnView, type OwnView } from './own-view.ts';
 import { rowsInView } from './rows-in-view.ts';
 import { type RowShowing, showPlace } from './show-place.ts';
+import { rememberedView, type ShownMemory } from './shown-memory.ts';
 import { inSlices } from './slices.ts';
 
 /** Shows the rows of one bitext in the page. The only code that writes to the page's own nodes. */
@@ -32,11 +33,17 @@ export interface RowController {
   shownElements(row: number): readonly Element[];
   /** Where the text of one side stands now, shown or not: in the page, or in our own view. */
   sideNodes(row: number, side: number): readonly (Element | StaticRange)[];
+  /** What the reader made of it, for a new controller over the same text in a changed page. */
+  memory(): ShownMemory;
   /** The page as it was found: the same nodes, the same `outerHTML`. */
   restore(): void;
 }
 
-export function createRowController(found: FoundBitext, signal: AbortSignal): RowController {
+export function createRowController(
+  found: FoundBitext,
+  signal: AbortSignal,
+  memory: ShownMemory | null = null,
+): RowController {
   const hiding = hidingOf(found);
   const languageCount = found.bitext.languages.length;
   const flips = found.places.map(() => 0);
@@ -163,6 +170,13 @@ export function createRowController(found: FoundBitext, signal: AbortSignal): Ro
       if (!place) return [];
       return place.kind === 'elements' ? place.elements : place.ranges;
     },
+    memory: () => ({
+      view: view === 'both' ? 'both' : (found.bitext.languages[view] ?? 'both'),
+      manner,
+      flips: new Map(
+        found.bitext.segments.flatMap(({ id }, row) => (flips[row] ? [[id, flips[row]]] : [])),
+      ),
+    }),
     restore() {
       pending.abort();
       change(rowUnderEye(), () => {
@@ -176,6 +190,15 @@ export function createRowController(found: FoundBitext, signal: AbortSignal): Ro
       });
     },
   };
+  if (memory) {
+    view = rememberedView(memory, found.bitext.languages);
+    manner = memory.manner;
+    for (const [row, { id }] of found.bitext.segments.entries()) {
+      flips[row] = (memory.flips.get(id) ?? 0) % languageCount;
+    }
+    placeOwnView();
+    showAll();
+  }
   signal.addEventListener('abort', () => controller.restore(), { once: true });
   return controller;
 }

@@ -19,11 +19,28 @@ const bigTable = (count: number) => {
   return `<!doctype html><title>Joint statement</title><table><tbody>${rows}</tbody></table>`;
 };
 
+const liveRow = (index: number) =>
+  `<tr><td>Article ${index} of the agreement enters into force on the day of signature.</td>` +
+  `<td>協定の第${index}条は署名の日に効力を生ずる。</td></tr>`;
+
+/** A page whose table comes late, and which can sort, grow or swap it by itself. */
+const LIVE = `<!doctype html><html lang="en"><title>Agreement</title><h1>Agreement</h1><main></main><script>
+  const rows = ${JSON.stringify([1, 2, 3, 4, 5].map(liveRow))};
+  const main = document.querySelector('main');
+  window.arrive = () => { main.innerHTML = '<table><tbody>' + rows.join('') + '</tbody></table>'; };
+  window.sortRows = () => { const body = document.querySelector('tbody'); body.append(...[...body.rows].reverse()); };
+  window.grow = (count) => { const body = document.querySelector('tbody');
+    for (let i = 6; i < 6 + count; i += 1) body.insertAdjacentHTML('beforeend', rows[0].replaceAll('1', i)); };
+  window.leave = () => { main.innerHTML = '<p>Nothing to see any more.</p>'; };
+</script>`;
+
 /** The pages of the browser tests, by path. */
 export const testPages: Pages = (path) => {
   switch (path) {
     case '/sample':
       return { body: seed('embassy-press-release-2021-07-20.en-ja.html') };
+    case '/live':
+      return { body: LIVE };
     case '/nothing':
       return { body: NO_BITEXT };
     case '/text':

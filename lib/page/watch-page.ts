@@ -1,0 +1,56 @@
+import { VIEW_HOST } from './dom-markers.ts';
+
+/** A page that changed is read again after this much quiet at first, ms … */
+const FIRST_REST = 400;
+/** … and ever more rarely while it goes on changing, up to this, ms: no page's scripts can keep us busy. */
+const LONGEST_REST = 20_000;
+/** After this much time without a change a page counts as quiet again, ms. */
+const QUIET = 10_000;
+
+/**
+ * Calls `changed` some time after the page's text changed: tables that arrive late or are sorted, pages that
+ * swap their content. Attributes are not watched, so nothing we write wakes it. Calls never overlap.
+ */
+export function watchPage(doc: Document, changed: () => Promise<void>, signal: AbortSignal): void {
+  let rest = FIRST_REST;
+  let lastRun = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running = false;
+
+  const run = async () => {
+    timer = undefined;
+    if (signal.aborted) return;
+    running = true;
+    try {
+      await changed();
+    } finally {
+      running = false;
+      lastRun = performance.now();
+    }
+  };
+  const observer = new MutationObserver((records) => {
+    if (timer !== undefined || running || records.every(isOurs)) return;
+    const quiet = performance.now() - lastRun > QUIET;
+    rest = quiet ? FIRST_REST : Math.min(rest * 2, LONGEST_REST);
+    timer = setTimeout(() => void run(), rest);
+  });
+  observer.observe(doc.body ?? doc.documentElement, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+    { once: true },
+  );
+}
+
+/** Our own view coming or going is no change of the page. */
+function isOurs(record: MutationRecord): boolean {
+  const nodes = [...record.addedNodes, ...record.removedNodes];
+  return nodes.length > 0 && nodes.every((node) => node.nodeName.toLowerCase() === VIEW_HOST);
+}
