@@ -5,7 +5,7 @@ const WORDS: Readonly<Record<string, string>> = {
   de: 'der die das und ist nicht mit den dem des ein eine zu von auf für im auch sich als wird werden wir ich sie es oder',
   es: 'el la los las de que en y es por con para una un del se no al su lo como más pero sus este esta',
   pt: 'o os as de que em e é por com para uma um do da dos das não ao se na no mais sua seu pela pelo como são',
-  it: 'il lo gli di che e è per con una un del della dei delle non si nel nella al alla da sono come più questo anche',
+  it: 'il lo i gli di che e è per con una un del della dei delle non si nel nella al alla da sono come più questo anche',
   nl: 'de het een van en is dat in niet met voor op zijn te aan ook door worden wordt als bij maar naar om uit deze',
   pl: 'i w na z się nie jest do że o od przez dla jak oraz są to po za przy które który tym jego',
   cs: 'a v na se je že s z do o pro jako by po podle ve jsou které který za nebo však také jeho',

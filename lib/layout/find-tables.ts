@@ -4,8 +4,27 @@ import { readTable } from './read-table.ts';
 import { tableRows } from './table-rows.ts';
 
 /** Tables with a language a column. */
-export function findTables(doc: Document): Iterable<Candidate> {
-  return readTables(doc);
+export function* findTables(doc: Document): Iterable<Candidate> {
+  for (const table of readTables(doc)) if (!isFrame(table)) yield table;
+}
+
+/** One-row tables that set whole texts side by side: asked last, when no finer layout was found in them. */
+export function* findFrames(doc: Document): Iterable<Candidate> {
+  for (const table of readTables(doc)) if (isFrame(table)) yield table;
+}
+
+const MANY_BLOCKS = 3; // paragraphs in a cell from which it holds a text and not a row of one
+
+function isFrame({ grid, places }: Candidate): boolean {
+  const filled = [...grid.rows.keys()].filter((row) =>
+    grid.rows[row]?.some((cell) => cell !== null && cell.text !== ''),
+  );
+  const [row = 0] = filled;
+  const texts = places[row]?.cells.filter(
+    (place) =>
+      place.kind === 'elements' && (place.elements[0]?.childElementCount ?? 0) >= MANY_BLOCKS,
+  );
+  return filled.length === 1 && (texts?.length ?? 0) > 1;
 }
 
 /** Every table of a page that could hold a text twice, as it stands. Tables that hold other tables only lay the page out. */

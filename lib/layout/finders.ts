@@ -1,7 +1,7 @@
 import { findBlocks } from './find-blocks.ts';
 import type { FindCandidates } from './find-options.ts';
 import { findStackedRows } from './find-stacked-rows.ts';
-import { findTables } from './find-tables.ts';
+import { findFrames, findTables } from './find-tables.ts';
 import { findText } from './find-text.ts';
 
 /** Every layout's finder, the surest first: where two candidates overlap, the earlier one is asked first. */
@@ -10,4 +10,5 @@ export const FINDERS: readonly FindCandidates[] = [
   findStackedRows,
   findText,
   findBlocks,
+  findFrames,
 ];

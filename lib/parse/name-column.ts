@@ -1,7 +1,8 @@
+import { languageOfHan } from '../language/han-language.ts';
 import { languageNamed } from '../language/header-language.ts';
 import type { IdentifiedLanguage, IdentifyLanguage } from '../language/identify.ts';
 import { canBeWritten, primary } from '../language/language-script.ts';
-import { chineseOf, languageOfWriting } from '../language/writing-language.ts';
+import { languageOfWriting } from '../language/writing-language.ts';
 import type { Column } from './measure-column.ts';
 
 /** What is known of a column's language. */
@@ -25,13 +26,14 @@ const VERY_SURE = 0.8; // from here the text outweighs what the page says of it
 export async function nameColumn(
   column: Column,
   identify: IdentifyLanguage,
+  nearJapanese = false,
 ): Promise<ColumnLanguage> {
   const { writing } = column;
   const declared = isRare(column.declared) ? column.declared : possible(column.declared, column);
   const named = possible(languageNamed(column.heading), column);
   const byScript = writing === null ? 'und' : languageOfWriting(writing);
   if (byScript !== null) {
-    const lang = byScript === 'zh' ? chineseOf(column.texts.join('')) : byScript;
+    const lang = byScript === 'zh' ? languageOfHan(column.texts.join(''), nearJapanese) : byScript;
     return { lang: closest(lang, declared, named), declared, named, identified: null };
   }
   const identified = await identify(sampleOf(column.texts));

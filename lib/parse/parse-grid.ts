@@ -3,6 +3,7 @@ import type { Grid, GridRow } from '../bitext/grid.ts';
 import type { Reason } from '../bitext/reason.ts';
 import { languageNamed } from '../language/header-language.ts';
 import type { IdentifyLanguage } from '../language/identify.ts';
+import { primary } from '../language/language-script.ts';
 import { buildBitext } from './build-bitext.ts';
 import { chooseColumns } from './choose-columns.ts';
 import { contentRows } from './content-rows.ts';
@@ -39,9 +40,10 @@ export async function parseGrid(grid: Grid, options: ParseOptions): Promise<Pars
   ).filter((column) => isWanted(column, options.known));
   if (columns.length < 2) return refuse(columns.length === 0 ? 'no-language' : 'one-column');
   if (columns.length > MAX_TEXT_COLUMNS) return refuse('gave-up');
+  const nearJapanese = isNearJapanese(grid, columns);
   const languages: ColumnLanguage[] = [];
   for (const column of columns) {
-    const language = await nameOrKnow(column, options);
+    const language = await nameOrKnow(column, nearJapanese, options);
     if (language === null) return refuse('same-language');
     languages.push(language);
   }
@@ -83,9 +85,20 @@ function isWanted(column: Column, known: readonly KnownColumn[] | undefined): bo
 
 function nameOrKnow(
   column: Column,
+  nearJapanese: boolean,
   { known, identify }: ParseOptions,
 ): Promise<ColumnLanguage | null> {
-  return known === undefined ? nameColumn(column, identify) : knowColumn(column, known, identify);
+  return known === undefined
+    ? nameColumn(column, identify, nearJapanese)
+    : knowColumn(column, known, identify);
+}
+
+/** Whether Han characters here are likely Japanese: the page says so, or a column of readings stands beside. */
+function isNearJapanese({ context }: Grid, columns: readonly Column[]): boolean {
+  if (context.documentLang !== null && primary(context.documentLang) === 'ja') return true;
+  return columns.some(
+    ({ writing, texts }) => writing === 'Jpan' && !/[\u3400-\u9fff]/.test(texts.join('')),
+  );
 }
 
 function refuse(reason: Reason): ParseResult {

@@ -22,6 +22,7 @@ export function hasWords(text: string): boolean {
 
 const CODE_SIGNS = /[_<>{}=\\|#@$*~^]|\w\(|\(\)|::|->|\/\w+\/|^[-.]{1,2}\w|\w\.\w/; // of markup, calls, paths, options
 const CAMEL_CASE = /^\p{Ll}+\p{Lu}\p{L}*$|^(?:\p{Lu}\p{Ll}+){2,}$/u;
+const WITH_DIGITS = /^(?=\S*\p{L}\d)(?=\S*\d\p{L})\S+$/u; // Int8Array, x86_64
 const KEBAB_CASE = /^[a-z\d]+(?:-[a-z\d]+)+$/;
 const CODE_POINT = /^(?:U\+|0x)?[\dA-F]{3,}$/;
 
@@ -32,7 +33,11 @@ export function looksLikeCode(text: string): boolean {
   if (/^[\da-f]{8,}$/i.test(text) && /\d/.test(text)) return true; // hashes
   if (/\s/.test(text) && text.length > 40) return false; // long texts may quote a name
   return (
-    CODE_SIGNS.test(text) || CAMEL_CASE.test(text) || KEBAB_CASE.test(text) || CODE_POINT.test(text)
+    CODE_SIGNS.test(text) ||
+    WITH_DIGITS.test(text) ||
+    CAMEL_CASE.test(text) ||
+    KEBAB_CASE.test(text) ||
+    CODE_POINT.test(text)
   );
 }
 
