@@ -2,6 +2,7 @@ import type { Reason } from '../bitext/reason.ts';
 import { parseGrid } from '../parse/parse-grid.ts';
 import type { KnownColumn, ParseResult } from '../parse/parse-result.ts';
 import type { Candidate } from './candidate.ts';
+import { isClobbered } from './clobbering.ts';
 import type { FindOptions } from './find-options.ts';
 import { FINDERS } from './finders.ts';
 import type { Finding, FoundBitext } from './found-bitext.ts';
@@ -20,6 +21,7 @@ export interface Judged {
 
 /** Finds every bitext of a document, in reading order. Reads only; an abort gives what was found so far. */
 export async function findBitexts(doc: Document, options: FindOptions): Promise<Finding> {
+  if (isClobbered(doc)) return { found: [], reasons: ['gave-up'] };
   const found: FoundBitext[] = [];
   const refused: ParseResult[] = [];
   const overlap = createOverlap();

@@ -1,5 +1,6 @@
 import type { FoundBitext } from '../layout/found-bitext.ts';
 import type { AttributeLedger } from './attribute-ledger.ts';
+import { createClosedHost } from './closed-host.ts';
 import { HIDDEN, VEIL, VIEW_HOST } from './dom-markers.ts';
 import css from './own-view.css?inline';
 import { isAway, type RowShowing } from './show-place.ts';
@@ -17,11 +18,7 @@ export interface OwnView {
 export function createOwnView(found: FoundBitext, ledger: AttributeLedger): OwnView {
   const { root, bitext } = found;
   const doc = root.ownerDocument;
-  const host = doc.createElement(VIEW_HOST);
-  host.setAttribute('translate', 'no');
-  const shadow = host.attachShadow({ mode: 'closed' });
-  const style = doc.createElement('style');
-  style.textContent = css;
+  const { host, shadow } = createClosedHost(doc, VIEW_HOST, css);
   const list = doc.createElement('div');
   list.className = 'rows';
 
@@ -39,7 +36,7 @@ export function createOwnView(found: FoundBitext, ledger: AttributeLedger): OwnV
     list.append(row);
     return row;
   });
-  shadow.append(style, list);
+  shadow.append(list);
   const hidden = originalOf(found);
   const [first] = hidden;
   first?.before(host);

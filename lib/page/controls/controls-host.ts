@@ -1,4 +1,6 @@
+import { uiDirection, uiLanguage } from '../../i18n.ts';
 import { isExtensionAlive } from '../../page-api.ts';
+import { createClosedHost } from '../closed-host.ts';
 import { CONTROLS_HOST } from '../dom-markers.ts';
 import css from './controls.css?inline';
 
@@ -17,13 +19,10 @@ export function createControlsHost(
   lost: () => void,
 ): ShadowRoot {
   for (const left of doc.querySelectorAll(CONTROLS_HOST)) left.remove();
-  const host = doc.createElement(CONTROLS_HOST);
-  host.setAttribute('translate', 'no');
+  const { host, shadow } = createClosedHost(doc, CONTROLS_HOST, css);
   host.className = 'notranslate';
-  const root = host.attachShadow({ mode: 'closed' });
-  const style = doc.createElement('style');
-  style.textContent = css;
-  root.append(style);
+  host.lang = uiLanguage();
+  host.dir = uiDirection();
   doc.documentElement.append(host);
 
   let returns = 0;
@@ -46,5 +45,5 @@ export function createControlsHost(
     },
     { once: true },
   );
-  return root;
+  return shadow;
 }
