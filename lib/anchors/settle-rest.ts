@@ -150,15 +150,17 @@ function distance(a: Figure, b: Figure): number {
 }
 
 /**
- * With nothing left on the other side, a 1 is its article ("a month" and 1か月), and a value that the side
- * has said before, and matched, is said twice; a slip would leave a figure on both sides.
+ * With no small number left on the other side, a 1 is its article ("a month" and 1か月); with nothing left
+ * there, a value that this side has said before, and matched, is said twice: a slip leaves a figure on both.
  */
 function forgive(
   own: readonly Figure[],
   other: readonly Figure[],
   { matched }: FigureSide,
 ): readonly Figure[] {
-  if (other.length > 0) return own;
+  const articles = !other.some(isSmallCount);
+  const others = own.filter((figure) => !articles || figure.value !== '1');
+  if (other.length > 0) return others;
   const saidBefore = new Set([...matched].map((figure) => figure.value));
-  return own.filter((figure) => figure.value !== '1' && !saidBefore.has(figure.value));
+  return others.filter((figure) => !saidBefore.has(figure.value));
 }

@@ -60,7 +60,7 @@ export function readEastDates(draft: Draft): void {
     last = figure;
     const first = rangeStart(found, figure);
     if (first) take(draft, first);
-    take(draft, first ? { ...figure, start: first.end, inRange: true } : figure);
+    take(draft, first ? afterJoin(figure, first.end, draft.text) : figure);
   }
 }
 
@@ -96,6 +96,14 @@ function toFigure(found: RegExpMatchArray, text: string, last: Figure | null): F
     : [String(day), alone[0] ?? ''];
   const weight = spelled && day <= 12 ? 'soft' : 'firm';
   return { ...at, kind: 'date', weight, value: readings[0] ?? '', readings };
+}
+
+/** The last of a range without what joins it to the first. */
+function afterJoin(figure: Figure, from: number, text: string): Figure {
+  const join = /^(?:[日일月월]|\s)*(?:[~〜～ー\-–—―・、,至到과와]|から|及び|부터)?\s*/u.exec(
+    text.slice(from, figure.end),
+  );
+  return { ...figure, start: from + (join?.[0].length ?? 0), inRange: true };
 }
 
 /** The first day or month of 3〜5日, 1〜6月: all that stands before the last. */

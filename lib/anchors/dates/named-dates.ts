@@ -79,7 +79,7 @@ function lookAround(
     if (second === undefined) return { start, end: end + whole.length, month, day: first, year };
     const cut = end + whole.indexOf(first) + first.length;
     return {
-      start: cut,
+      start: end + whole.indexOf(second, cut - end),
       end: end + whole.length,
       month,
       day: second,
