@@ -1,4 +1,5 @@
 import { parsePattern } from './match-pattern.ts';
+import { originOfPattern } from './origin-pattern.ts';
 import type { SitesApi } from './sites-api.ts';
 import { staticPatterns } from './static-patterns.ts';
 
@@ -17,8 +18,8 @@ export interface AllowedSite {
 export async function allowedSites(
   api: Pick<SitesApi, 'permissions' | 'runtime'>,
 ): Promise<AllowedSite[]> {
-  const ours = new Set(staticPatterns(api));
   const { origins = [] } = await api.permissions.getAll();
+  const ours = new Set(builtInOrigins(staticPatterns(api), origins));
   const byHost = new Map<string, string[]>();
   for (const origin of origins) {
     const host = hostOf(origin);
@@ -28,6 +29,21 @@ export async function allowedSites(
   return [...byHost]
     .map(([host, list]) => ({ host, origins: list }))
     .sort((a, b) => (a.host < b.host ? -1 : 1));
+}
+
+/**
+ * The origins among `granted` that came with the manifest. Chrome lists patterns as written; Firefox folds
+ * `*://www.gov.uk/world/*` into its whole host (seen in 153), where a reader's own choice of that host can't
+ * be told from it.
+ */
+export function builtInOrigins(
+  statics: readonly string[],
+  granted: readonly string[],
+): readonly string[] {
+  const all = new Set(granted);
+  return statics
+    .map((pattern) => (all.has(pattern) ? pattern : (originOfPattern(pattern) ?? pattern)))
+    .filter((origin) => all.has(origin));
 }
 
 /** `<all_urls>` is how browsers write "all sites" when the reader chose it in their settings. */

@@ -3,5 +3,7 @@ export const PROBE_SCRIPT = 'probe.js';
 
 /** The second stage: parser and controls, only where the probe finds something. Built from entrypoints/page-reader. */
 export const PAGE_READER_SCRIPT = 'page-reader.js';
+/** Menus, find, peek …: only when the reader asks. Built from entrypoints/page-tools. */
+export const PAGE_TOOLS_SCRIPT = 'page-tools.js';
 /** The style sheet that reads our attributes in a page; the background inserts it with the reader. */
 export const FLIP_SHEET = 'assets/flip.css';

@@ -1,6 +1,8 @@
-import type { AllowedSite } from './allowed-sites.ts';
+import { type AllowedSite, allowedSites, builtInOrigins } from './allowed-sites.ts';
+import { matchesPattern } from './match-pattern.ts';
 import { originOfPattern, originPattern } from './origin-pattern.ts';
 import type { SitesApi } from './sites-api.ts';
+import { staticPatterns } from './static-patterns.ts';
 
 export type AllowResult =
   | { readonly ok: true; readonly origin: string }
@@ -26,8 +28,14 @@ export function forgetSite(api: Permissions, site: AllowedSite): Promise<boolean
   return api.permissions.remove({ origins: [...site.origins] });
 }
 
-/** Whether scripts may run on the site of `url` without a click, from the start or because it was allowed. */
-export async function isSiteAllowed(api: Permissions, url: string): Promise<boolean> {
-  const origin = originPattern(url);
-  return origin !== null && (await api.permissions.contains({ origins: [origin] }));
+/** Whether Taiyaku looks at `url` by itself: from the start, or because the reader allowed its site. */
+export async function isSiteAllowed(
+  api: Pick<SitesApi, 'permissions' | 'runtime'>,
+  url: string,
+): Promise<boolean> {
+  const { origins = [] } = await api.permissions.getAll();
+  const here = staticPatterns(api).filter((pattern) => matchesPattern(pattern, url));
+  if (builtInOrigins(here, origins).length > 0) return true;
+  const allowed = (await allowedSites(api)).flatMap((site) => site.origins);
+  return allowed.some((origin) => origin === '<all_urls>' || matchesPattern(origin, url));
 }

@@ -3,7 +3,6 @@ export interface SitesApi {
   readonly permissions: {
     request(wanted: { origins: string[] }): Promise<boolean>;
     remove(given: { origins: string[] }): Promise<boolean>;
-    contains(wanted: { origins: string[] }): Promise<boolean>;
     getAll(): Promise<{ origins?: string[] | undefined }>;
   };
   readonly scripting: {

@@ -36,6 +36,31 @@ describe('a site the reader allows', () => {
   });
 });
 
+describe('a part of a host that came with Taiyaku', () => {
+  const PART = '*://www.gov.uk/world/*';
+  const HOST = '*://www.gov.uk/*';
+
+  it('is no allowed site, also where the browser (Firefox) lists its whole host', async () => {
+    for (const granted of [[PART], [HOST]]) {
+      const { api } = fakeSitesApi({ statics: [PART], granted });
+      expect(await allowedSites(api)).toEqual([]);
+      expect(await isSiteAllowed(api, 'https://www.gov.uk/world/japan')).toBe(true);
+      expect(await isSiteAllowed(api, 'https://www.gov.uk/tax')).toBe(false);
+    }
+  });
+
+  it('leaves the reader free to allow the whole host beside it', async () => {
+    const { api } = fakeSitesApi({ statics: [PART], granted: [PART, HOST] });
+    expect(await allowedSites(api)).toEqual([{ host: 'www.gov.uk', origins: [HOST] }]);
+    expect(await isSiteAllowed(api, 'https://www.gov.uk/tax')).toBe(true);
+  });
+
+  it('is not looked at once its permission was taken back in the browser', async () => {
+    const { api } = fakeSitesApi({ statics: [PART], granted: [] });
+    expect(await isSiteAllowed(api, 'https://www.gov.uk/world/japan')).toBe(false);
+  });
+});
+
 describe('the registered probe', () => {
   it('follows the allowed sites and leaves the diplomatic ones to the manifest', async () => {
     const { api, scripts } = fakeSitesApi();

@@ -1,8 +1,12 @@
 import type { SiteScript, SitesApi } from '../../../lib/sites/sites-api.ts';
 
 /** A browser that grants what `answer` says, and remembers registrations as the real ones do. */
-export function fakeSitesApi({ answer = true, statics = ['*://*.emb-japan.go.jp/*'] } = {}) {
-  const origins = new Set(statics);
+export function fakeSitesApi({
+  answer = true,
+  statics = ['*://*.emb-japan.go.jp/*'],
+  granted = statics,
+} = {}) {
+  const origins = new Set(granted);
   const scripts = new Map<string, SiteScript>();
   const api: SitesApi = {
     permissions: {
@@ -11,7 +15,6 @@ export function fakeSitesApi({ answer = true, statics = ['*://*.emb-japan.go.jp/
         return answer;
       },
       remove: async (given) => given.origins.every((origin) => origins.delete(origin)),
-      contains: async (wanted) => wanted.origins.every((origin) => origins.has(origin)),
       getAll: async () => ({ origins: [...origins] }),
     },
     scripting: {
