@@ -1,11 +1,17 @@
 import type { SiteScript, SitesApi } from '../../../lib/sites/sites-api.ts';
 
+interface Make {
+  /** What the reader says when asked. */
+  readonly answer?: boolean;
+  /** Patterns of the manifest's content scripts. */
+  readonly statics?: string[];
+  /** What the browser lists as granted from the start. */
+  readonly granted?: string[];
+}
+
 /** A browser that grants what `answer` says, and remembers registrations as the real ones do. */
-export function fakeSitesApi({
-  answer = true,
-  statics = ['*://*.emb-japan.go.jp/*'],
-  granted = statics,
-} = {}) {
+export function fakeSitesApi(made: Make = {}) {
+  const { answer = true, statics = ['*://*.emb-japan.go.jp/*'], granted = statics } = made;
   const origins = new Set(granted);
   const scripts = new Map<string, SiteScript>();
   const api: SitesApi = {
