@@ -42,6 +42,7 @@ export function* alignBlockSteps(
     sections: null,
     gaps: true,
     wordList: wordList ?? null,
+    grow: false,
   });
   return beads.map(toBead);
 }

@@ -5,7 +5,6 @@ import type { SureBead } from './posterior.ts';
 import { finish } from './run-steps.ts';
 import { readSide } from './side.ts';
 import { type Span, splitSentences } from './split-sentences.ts';
-import { rememberWords } from './word-list.ts';
 import { NO_WORDS } from './words/common-words.ts';
 
 /** One row of a bitext: the same segment in two languages, as text. */
@@ -59,8 +58,8 @@ export function* alignRowSteps(
     sections,
     gaps: false,
     wordList: wordList ?? null,
+    grow,
   });
-  if (wordList !== undefined && grow) rememberWords(wordList, source, target, beads);
   const byRow: SureBead[][] = sections.map(() => []);
   let row = 0;
   for (const bead of beads) {

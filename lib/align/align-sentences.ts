@@ -2,7 +2,7 @@ import { type AlignTask, alignSteps } from './align-steps.ts';
 import type { SureBead } from './posterior.ts';
 import { finish } from './run-steps.ts';
 import { readSide } from './side.ts';
-import { rememberWords, type WordList } from './word-list.ts';
+import type { WordList } from './word-list.ts';
 import { type CommonWords, NO_WORDS } from './words/common-words.ts';
 
 /** Sentences that translate each other, by index; one side is empty for a sentence without counterpart. */
@@ -47,10 +47,15 @@ export function* alignSentenceSteps(
   yield;
   const target = readSide(tgt, languages[1], words[1]);
   yield;
-  const task: AlignTask = { source, target, sections: null, gaps, wordList: wordList ?? null };
-  const beads = yield* alignSteps(task);
-  if (wordList !== undefined && grow) rememberWords(wordList, source, target, beads);
-  return beads.map(toBead);
+  const task: AlignTask = {
+    source,
+    target,
+    sections: null,
+    gaps,
+    wordList: wordList ?? null,
+    grow,
+  };
+  return (yield* alignSteps(task)).map(toBead);
 }
 
 /** Pairs the sentences of two texts that follow the same order; every sentence is in exactly one bead. */

@@ -11,7 +11,7 @@ import { bestPath, type Lattice, searchSection } from './search.ts';
 import type { Side } from './side.ts';
 import { skeletonCorridor } from './skeleton.ts';
 import { staticLinks } from './static-links.ts';
-import { knownPairs, type WordList } from './word-list.ts';
+import { knownPairs, rememberWords, type WordList } from './word-list.ts';
 
 const PASSES = 3; // lexicon, lengths and shares settle by then
 
@@ -23,6 +23,8 @@ export interface AlignTask {
   /** Whether whole runs may be without counterpart (navigation, related articles). */
   readonly gaps: boolean;
   readonly wordList: WordList | null;
+  /** Whether the words of this text are counted into the list. */
+  readonly grow: boolean;
 }
 
 function tokensOf(side: Side, from: number, to: number): Int32Array {
@@ -153,5 +155,7 @@ export function* alignSteps(task: AlignTask): Generator<void, readonly SureBead[
       for (const bead of surestPath(lattice)) beads.push(...singles(bead));
     },
   );
+  if (task.wordList !== null && task.grow)
+    rememberWords(task.wordList, source, target, model.lexicon, beads);
   return beads;
 }
