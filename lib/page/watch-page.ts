@@ -16,23 +16,30 @@ export function watchPage(doc: Document, changed: () => Promise<void>, signal: A
   let lastRun = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
+  let changedMeanwhile = false;
 
   const run = async () => {
     timer = undefined;
-    if (signal.aborted) return;
     running = true;
+    changedMeanwhile = false;
     try {
-      await changed();
+      if (!signal.aborted) await changed();
     } finally {
       running = false;
       lastRun = performance.now();
+      if (changedMeanwhile) schedule();
     }
   };
-  const observer = new MutationObserver((records) => {
-    if (timer !== undefined || running || records.every(isOurs)) return;
+  const schedule = () => {
+    if (timer !== undefined || signal.aborted) return;
     const quiet = performance.now() - lastRun > QUIET;
     rest = quiet ? FIRST_REST : Math.min(rest * 2, LONGEST_REST);
     timer = setTimeout(() => void run(), rest);
+  };
+  const observer = new MutationObserver((records) => {
+    if (records.every(isOurs)) return;
+    if (running) changedMeanwhile = true;
+    else schedule();
   });
   observer.observe(doc.body ?? doc.documentElement, {
     childList: true,
