@@ -1,10 +1,16 @@
-import { correlate } from '../parse/measure-pair.ts';
+import { correlate, median } from '../parse/measure-pair.ts';
+import { figuresOf } from '../parse/turn.ts';
 import { isPaired } from './blocks-layout.ts';
 import type { BlockRow } from './blocks-rows.ts';
+import type { Unit } from './blocks-unit.ts';
 
 const MIN_ROWS = 4; // pairs that lengths can be compared over
 const MIN_CORRELATION = 0.5; // of the logarithms of lengths; translations have 0.7 to 0.95, chance about 0
 const MIN_SHARED = 0.3; // of the pairs that hold figures, those with the same
+const MIN_FIGURES = 3; // pairs with figures that can vouch for the rest
+const SURE_SHARED = 0.6; // of them, with the same figures
+const MAX_SPREAD = 0.33; // natural logarithm; translated paragraphs differ by 0.1 to 0.25, others by 0.4 and more
+const LONG = 3; // logarithm of 20 Latin letters
 const ROMANISED = 0.85; // share of words that could be Japanese read aloud
 
 /**
@@ -24,14 +30,26 @@ export function answerEachOther(rows: readonly BlockRow[]): boolean {
   );
   const agree = withFigures.length > 0 && shared.length >= withFigures.length * MIN_SHARED;
   if (paired.length < MIN_ROWS) return agree;
-  const lengths = paired.map(({ sides }) =>
-    sides.map((units) => Math.log(1 + units.reduce((sum, unit) => sum + unit.weight, 0))),
-  );
-  const correlation = correlate(lengths.map(([a = 0, b = 0]) => [a, b]));
-  return correlation >= MIN_CORRELATION && (withFigures.length < MIN_ROWS || agree);
+  const lengths = paired.map(({ sides }): readonly [number, number] => {
+    const [left = 0, right = 0] = sides.map((units) => Math.log(1 + weightOf(units)));
+    return [left, right];
+  });
+  if (correlate(lengths) < MIN_CORRELATION) return false;
+  if (withFigures.length >= MIN_FIGURES && shared.length >= withFigures.length * SURE_SHARED)
+    return true;
+  return spreadOf(lengths) <= MAX_SPREAD && (withFigures.length < MIN_ROWS || agree);
 }
 
-const figuresOf = (text: string) => new Set(text.normalize('NFKC').match(/\d+/g) ?? []);
+const weightOf = (units: readonly Unit[]) => units.reduce((sum, unit) => sum + unit.weight, 0);
+
+/** Mean distance of the rows' log length ratios from their median, over rows that are no short headings. */
+function spreadOf(lengths: readonly (readonly [number, number])[]): number {
+  const ratios = lengths.filter(([a, b]) => Math.min(a, b) >= LONG).map(([a, b]) => b - a);
+  const middle = median(ratios);
+  return (
+    ratios.reduce((sum, ratio) => sum + Math.abs(ratio - middle), 0) / Math.max(1, ratios.length)
+  );
+}
 
 const SYLLABLES =
   /^(?:(?:[kgsztdnhbpmyrwjfc]|[kgsztdnhbpmr]y|sh|ch|ts|kk|ss|tt|pp|ssh|tch|kky|ppy|ssy)?[aiueoâîûêôāīūēō]{1,2}n?)+$/;

@@ -1,5 +1,5 @@
-import type { Turn, TurnKind } from '../parse/align-lengths.ts';
 import { pairTurns } from '../parse/pair-turns.ts';
+import { figuresOf, type Turn, type TurnKind } from '../parse/turn.ts';
 import type { Group, RowCell } from './blocks-groups.ts';
 import type { Sides } from './blocks-sides.ts';
 import type { Unit } from './blocks-unit.ts';
@@ -98,7 +98,12 @@ function pairUnits(
     const side = settled[index] ?? -1;
     if (side >= 0) {
       open.units.push(unit);
-      open.turns.push({ side, length: unit.weight, kind: kindOf(unit) });
+      open.turns.push({
+        side,
+        length: unit.weight,
+        kind: kindOf(unit),
+        figures: figuresOf(unit.text),
+      });
     } else {
       close();
       rows.push(
@@ -130,12 +135,15 @@ function bare(
   return { row: null, sides, elements: sides.map(() => null), unsure, by, foreign };
 }
 
-/** Units that could be in either of two languages answer the one before them. */
+/** Units that could be in either of two languages answer the one before them, or go on with it where languages keep on. */
 function settle(known: readonly (number | null)[]): readonly number[] {
+  const sure = known.filter((side) => side !== null);
+  const changes = sure.filter((side, i) => i > 0 && side !== sure[i - 1]).length;
+  const inTurn = changes * 2 > sure.length;
   const settled: number[] = [];
   for (const side of known) {
-    const before = settled.at(-1) ?? -1;
-    settled.push(side ?? (before < 0 ? 0 : 1 - Math.min(before, 1)));
+    const before = settled.at(-1) ?? sure[0] ?? 0;
+    settled.push(side ?? (inTurn && before >= 0 && before < 2 ? 1 - before : Math.max(before, 0)));
   }
   return settled;
 }

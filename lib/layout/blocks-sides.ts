@@ -85,15 +85,19 @@ function countTouches(
   keyOf: (unit: Unit) => string,
 ): Map<string, number> {
   const touches = new Map<string, number>();
+  const keys = groups.flatMap((group) => group.units).map(keyOf);
+  const shared = new Set(keys.filter((key) => key.includes(':')).map((key) => key.split(':')[0]));
   const touch = (a: Unit, b: Unit) => {
     const [left, right] = [keyOf(a), keyOf(b)];
-    // A writing by itself beside a language of that writing may be the same language.
-    if (left === right || left.startsWith(`${right}:`) || right.startsWith(`${left}:`)) return;
+    if (left === right) return;
     const weight = Math.min(a.weight, b.weight, TOUCH_CAP);
     touches.set(pairOf(left, right), (touches.get(pairOf(left, right)) ?? 0) + weight);
   };
   for (const { cells, units } of groups) {
-    const voices = cells?.map((cell) => cell.voice) ?? units;
+    // Short lines and names of a writing that several languages share are passed over.
+    const voices = (cells?.map((cell) => cell.voice) ?? units).filter(
+      (unit) => !shared.has(keyOf(unit)),
+    );
     for (const [i, voice] of voices.entries()) {
       for (const other of voices.slice(i + 1, cells === null ? i + 2 : voices.length))
         touch(voice, other);

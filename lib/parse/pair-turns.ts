@@ -1,4 +1,5 @@
-import { alignLengths, ONE_SIDED, type Turn } from './align-lengths.ts';
+import { alignLengths, MOST_JOINED, ONE_SIDED } from './align-lengths.ts';
+import type { Turn } from './turn.ts';
 
 /** Turns that translate each other: indices into the turns, a list a language. */
 export interface PairedTurns {
@@ -98,6 +99,8 @@ function pairRuns(
         if (next === undefined || isInside(position, run.turns.length)) continue;
         const asked = run.turns.slice(position);
         for (const count of answerCounts(next.turns.length)) {
+          // Counts too far apart leave most blocks alone, which is found block by block.
+          if (count > asked.length * MOST_JOINED || asked.length > count * MOST_JOINED) continue;
           const answer = next.turns.slice(0, count);
           const paired = pairLists(run.side, asked, answer, turns, ratio);
           const price = state.price + paired.price + (order === run.side ? 0 : ORDER_CHANGE);

@@ -1,8 +1,8 @@
 import { textWeight } from '../language/writing.ts';
-import type { Turn } from './align-lengths.ts';
 import { pairTurns } from './pair-turns.ts';
 import { sameClass, scriptWeights, type TextClass, textClass } from './text-class.ts';
 import { cut, isBlank, type Piece, type TextBlock, type TextCell, textCell } from './text-lines.ts';
+import { figuresOf, type Turn } from './turn.ts';
 
 const MIN_SHARE = 0.12; // of the letters: less is names and quotations in another script
 const MIN_TURNS = 4; // two languages, two turns each
@@ -152,5 +152,10 @@ function toTurn(block: readonly Piece[], classes: readonly [TextClass, TextClass
   const script = textClass(text);
   const exact = classes.indexOf(script);
   const side = exact >= 0 ? exact : classes.findIndex((known) => sameClass(known, script));
-  return { side: side < 0 ? null : side, length: textWeight(text), kind: null };
+  return {
+    side: side < 0 ? null : side,
+    length: textWeight(text),
+    kind: null,
+    figures: figuresOf(text),
+  };
 }
