@@ -49,8 +49,9 @@ export interface RelativeDate {
 /** A value longer than this many significant digits is rounded: binary fractions end about here. */
 const SIGNIFICANT_DIGITS = 12;
 
-/** A number as a plain decimal without exponent, grouping or trailing zeros: 5310000, 0.7. */
+/** A number as a plain decimal without exponent, grouping or trailing zeros: 5310000, 0.7; empty beyond all numbers. */
 export function plainDecimal(value: number): string {
+  if (!Number.isFinite(value)) return ''; // hundreds of digits in a row: a table rule, a key
   const rounded = Number(value.toPrecision(SIGNIFICANT_DIGITS));
   if (rounded !== 0 && Math.abs(rounded) < 1e-6) return rounded.toFixed(SIGNIFICANT_DIGITS);
   return rounded < 1e21 ? String(rounded) : BigInt(Math.round(rounded)).toString();

@@ -44,6 +44,7 @@ export function readFigures(
   joinRelativeYears(draft, folded, documentDate);
   markRanges(draft, folded);
   return draft.figures
+    .filter((figure) => figure.value !== '' || figure.relative)
     .toSorted((a, b) => a.start - b.start)
     .map((figure) => ({
       ...figure,

@@ -38,88 +38,94 @@ export const EAST_DIGITS = Object.keys(DIGITS).join('');
 export const EAST_SMALL = Object.keys(SMALL).join('');
 export const EAST_LARGE = Object.keys(LARGE).join('');
 const POINT = /^[・·点점]/;
+const INFIX = /[多余餘数數]/; // 5万多, 20余万, 十数万
+
+/** The value of a number while its signs are read. */
+interface Tally {
+  total: number;
+  section: number;
+  /** The digits that wait for their unit, or null. */
+  waiting: number | null;
+  smallestLarge: number;
+}
 
 /**
  * Reads the number that begins at `at`, or null where none does. A large unit alone (万一, 億) is no number.
- * In Korean a blank may stand after a large unit: 3만 5천.
+ * In Korean a blank may stand behind a unit: 3만 5천.
  */
 export function readEastNumber(text: string, at: number, lang: string): EastNumber | null {
-  let total = 0;
-  let section = 0;
-  let current: number | null = null;
-  let largest = Number.POSITIVE_INFINITY;
-  let spelled = true;
-  let unit = false;
-  let positional = false;
-  let vague = false;
-  let signs = 0;
-  let afterDigitSign = false;
+  const tally: Tally = { total: 0, section: 0, waiting: null, smallestLarge: Infinity };
+  const look = { spelled: true, unit: false, positional: false, vague: false, signs: 0 };
+  let namedDigit = false; // the sign before was a digit in characters
   let position = at;
   for (;;) {
     const sign = text.charAt(position);
+    const digit = DIGITS[sign];
     if (sign >= '0' && sign <= '9') {
-      if (current !== null) break;
+      if (tally.waiting !== null) break;
       const plain = readPlainNumber(text, position, lang);
-      current = plain.values[0] ?? 0;
-      signs += plain.end - position;
+      tally.waiting = plain.values[0] ?? 0;
+      look.signs += plain.end - position;
+      look.spelled = false;
+      namedDigit = false;
       position = plain.end;
-      spelled = false;
-      afterDigitSign = false;
       continue;
     }
-    // "3 万", "22 억": some set a blank before the unit.
-    if (sign === ' ' && current !== null && isUnitBehindBlank(text, position + 1, lang)) {
+    if (sign === ' ') {
+      // "3 万", "22 억": some set a blank before the unit.
+      if (tally.waiting === null || !isUnitBehindBlank(text, position + 1, lang)) break;
       position++;
       continue;
     }
-    const digit = DIGITS[sign];
-    const small = SMALL[sign];
-    const large = LARGE[sign];
     if (digit !== undefined) {
-      if (current !== null && !afterDigitSign) break;
-      if (current !== null) positional = true;
-      current = (current ?? 0) * 10 + digit;
-      if (digit === 0) positional = positional || signs > 0;
-      afterDigitSign = true;
-    } else if (small !== undefined) {
-      if (current === null && section > 0 && section % (small * 10) !== 0) break;
-      section += (current ?? 1) * small;
-      current = null;
-      unit = true;
-      afterDigitSign = false;
-      if (lang === 'ko' && goesOn(text, position)) position++;
-    } else if (large !== undefined) {
+      if (tally.waiting !== null && !namedDigit) break;
+      if (tally.waiting !== null || (digit === 0 && look.signs > 0)) look.positional = true;
+      tally.waiting = (tally.waiting ?? 0) * 10 + digit;
+    } else if (isUnit(sign)) {
       if (sign === '조' && isArticle(text, at, position)) break;
-      const amount = section + (current ?? 0);
-      if (amount === 0 && total === 0) return null;
-      // 1.4万亿: a unit upon a unit multiplies what stands before it.
-      if (amount === 0) total *= large;
-      else if (large > largest) break;
-      else total += amount * large;
-      largest = large;
-      section = 0;
-      current = null;
-      unit = true;
-      afterDigitSign = false;
+      if (!addUnit(tally, sign)) break;
+      look.unit = true;
       if (lang === 'ko' && goesOn(text, position)) position++;
-    } else if (POINT.test(sign) && afterDigitSign && isDecimal(text, position)) {
+    } else if (POINT.test(sign) && namedDigit && isDecimal(text, position)) {
       const decimals = /^[〇零一二三四五六七八九]+/.exec(text.slice(position + 1))?.[0] ?? '';
       const digits = [...decimals].map((each) => DIGITS[each] ?? 0).join('');
-      current = Number(`${current}.${digits}`);
-      signs += 1 + decimals.length;
-      position += 1 + decimals.length;
-      afterDigitSign = false;
-      continue;
-    } else if (/[多余餘数數]/.test(sign) && signs > 0 && isUnit(text.charAt(position + 1))) {
-      vague = vague || /[数數]/.test(sign);
+      tally.waiting = Number(`${tally.waiting}.${digits}`);
+      look.signs += decimals.length;
+      position += decimals.length;
+    } else if (INFIX.test(sign) && look.signs > 0 && isUnit(text.charAt(position + 1))) {
+      look.vague ||= /[数數]/.test(sign);
     } else break;
-    signs++;
+    namedDigit = digit !== undefined;
+    look.signs++;
     position++;
   }
-  if (signs === 0) return null;
-  if (/[数數几幾]/.test(text.charAt(position)) && unit) vague = true;
-  const value = total + section + (current ?? 0);
-  return { end: position, value, spelled, signs, unit, positional, vague };
+  const value = tally.total + tally.section + (tally.waiting ?? 0);
+  if (look.signs === 0 || (value === 0 && look.unit)) return null;
+  if (look.unit && /[数數几幾]/.test(text.charAt(position))) look.vague = true;
+  return { end: position, value, ...look };
+}
+
+/** Multiplies what waits by a unit; false where the unit can't belong to the same number. */
+function addUnit(tally: Tally, sign: string): boolean {
+  const small = SMALL[sign];
+  if (small !== undefined) {
+    if (tally.waiting === null && tally.section > 0 && tally.section % (small * 10) !== 0)
+      return false;
+    tally.section += (tally.waiting ?? 1) * small;
+    tally.waiting = null;
+    return true;
+  }
+  const large = LARGE[sign] ?? 1;
+  const amount = tally.section + (tally.waiting ?? 0);
+  if (amount === 0 && tally.total === 0) return false;
+  // 1.4万亿: a unit upon a unit multiplies what stands before it.
+  if (amount === 0) tally.total *= large;
+  else if (large > tally.smallestLarge) return false;
+  else tally.total += amount * large;
+  tally.smallestLarge = large;
+  tally.section = 0;
+  tally.waiting = null;
+  return true;
 }
 
 /** "3 万", "5 천만": a large unit, in Korean a small one too. */

@@ -130,3 +130,8 @@ it('points into the text as given, where a digit takes two units too', () => {
   const found = readFigures(text, 'en').map(({ start, end }) => text.slice(start, end));
   expect(found).toEqual(['𝟓𝟐', '５２０００', '7']);
 });
+
+it('passes over a run of digits that no number can hold', () => {
+  expect(values('9'.repeat(500), 'en')).toEqual([]);
+  expect(values(`${'9'.repeat(500)}万`, 'ja')).toEqual([]);
+});
