@@ -1,0 +1,108 @@
+import type { Page } from 'puppeteer-core';
+import type { Harness } from '../../tests/browser/harness/harness.ts';
+import { sampleDraft, samplePage } from '../../tests/unit/saved/samples.ts';
+
+const SAVES = 20; // the median of so many
+const PATIENCE = 300_000; // ms
+
+/** Saving one segment through the background, and writing the very same records bare. */
+export async function measureSave(page: Page): Promise<{ ms: number; ratio: string }> {
+  const drafts = Array.from({ length: SAVES }, (_, row) => sampleDraft(`bench${row}`, { row }));
+  const times = await page.evaluate(
+    async (source, segments) => {
+      const api = globalThis.browser?.storage ? globalThis.browser : globalThis.chrome;
+      if (!api) throw new Error('no extension API');
+      const saves: number[] = [];
+      const sets: number[] = [];
+      let keys: string[] = [];
+      api.storage.onChanged.addListener((changes) => {
+        keys = Object.keys(changes);
+      });
+      for (const segment of segments) {
+        const ask = { source, segments: [segment] };
+        const message = { to: 'taiyaku-background', protocol: 1, call: 'save', ask };
+        const start = performance.now();
+        const answer = (await api.runtime.sendMessage(message)) as { ok: boolean } | undefined;
+        saves.push(performance.now() - start);
+        if (!answer?.ok) throw new Error(JSON.stringify(answer));
+        const records = await api.storage.local.get(keys);
+        const bare = performance.now();
+        await api.storage.local.set(records);
+        sets.push(performance.now() - bare);
+      }
+      return { saves, sets };
+    },
+    samplePage({ url: 'https://bench.example/' }),
+    drafts,
+  );
+  return against(median(times.saves), median(times.sets));
+}
+
+/** Opening the library until all rows are there, and reading the same records bare. */
+export async function measureOpen(
+  harness: Harness,
+): Promise<{ page: Page; ms: number; ratio: string; heap: number }> {
+  const start = performance.now();
+  const page = await harness.openExtensionPage('library.html');
+  await page.bringToFront();
+  await page.waitForSelector('main[aria-busy="false"] .count', { timeout: PATIENCE });
+  const ms = performance.now() - start;
+  const bare = await page.evaluate(async () => {
+    const api = globalThis.browser?.storage ? globalThis.browser : globalThis.chrome;
+    if (!api) throw new Error('no extension API');
+    const shards = Array.from({ length: 64 }, (_, i) => `index:${i.toString(16).padStart(2, '0')}`);
+    const index = await api.storage.local.get(shards);
+    const hashes = Object.values(index).flatMap((shard) =>
+      Object.keys((shard as { pages: object }).pages),
+    );
+    const begin = performance.now();
+    await api.storage.local.get(hashes.map((hash) => `source:${hash}`));
+    return performance.now() - begin;
+  });
+  return { page, ...against(ms, bare), heap: await heapOf(page) };
+}
+
+/** A search until the list is drawn: the slowest of three letters. */
+export async function measureSearch(page: Page): Promise<number> {
+  const times = await page.evaluate(async () => {
+    const field = document.querySelector<HTMLInputElement>('.find');
+    const slowest: number[] = [];
+    for (const query of ['s', 'sp', 'spr', '両', 'nowhere', '']) {
+      if (!field) break;
+      field.value = query;
+      const start = performance.now();
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+      slowest.push(performance.now() - start);
+    }
+    return slowest;
+  });
+  return Math.round(Math.max(...times));
+}
+
+/** Writing the whole library as JSON until the page says so. */
+export async function measureExport(page: Page): Promise<{ ms: number; heap: number }> {
+  await page.evaluate(() => {
+    document.querySelector<HTMLButtonElement>('.masthead nav button')?.click();
+  });
+  await page.waitForSelector('.panel select');
+  await page.select('.panel select', 'json');
+  const start = performance.now();
+  await page.evaluate(() => document.querySelector<HTMLButtonElement>('.panel .primary')?.click());
+  await page.waitForSelector('.notice-line', { timeout: PATIENCE });
+  return { ms: Math.round(performance.now() - start), heap: await heapOf(page) };
+}
+
+/** Megabytes of JavaScript heap; 0 where the browser does not tell. */
+async function heapOf(page: Page): Promise<number> {
+  const metrics = await page.metrics().catch(() => ({ JSHeapUsedSize: 0 }));
+  return Math.round((metrics.JSHeapUsedSize ?? 0) / 1e6);
+}
+
+function against(ms: number, bare: number): { ms: number; ratio: string } {
+  return { ms: Math.round(ms * 10) / 10, ratio: (ms / bare).toFixed(1) };
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+}
