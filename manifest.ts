@@ -1,5 +1,10 @@
 import type { UserManifest } from 'wxt';
-import { FLIP_SHEET, PAGE_READER_SCRIPT, PROBE_SCRIPT } from './lib/sites/script-files.ts';
+import {
+  FLIP_SHEET,
+  PAGE_READER_SCRIPT,
+  PAGE_TOOLS_SCRIPT,
+  PROBE_SCRIPT,
+} from './lib/sites/script-files.ts';
 import { hostWidePatterns, partialPatterns } from './lib/sites/site-list.ts';
 import sites from './seeds/diplomatic-sites.json' with { type: 'json' };
 
@@ -62,7 +67,7 @@ export function manifest(browser: string, mode: string): UserManifest {
       { matches: hosts, js: [PROBE_SCRIPT], run_at: 'document_idle', all_frames: false },
       {
         matches: partialPatterns(sites.static),
-        js: [PROBE_SCRIPT, PAGE_READER_SCRIPT],
+        js: [PROBE_SCRIPT, PAGE_READER_SCRIPT, PAGE_TOOLS_SCRIPT],
         css: [FLIP_SHEET],
         run_at: 'document_idle',
         all_frames: false,

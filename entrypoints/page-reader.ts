@@ -6,7 +6,9 @@ import { type PageSession, startPageSession } from '../lib/page/page-session.ts'
 import { pauseInPage } from '../lib/page/pause-in-page.ts';
 import { servePageCalls } from '../lib/page/serve-page-calls.ts';
 import { signs } from '../lib/page/signs.ts';
+import { createSiteMemory } from '../lib/page/site-memory.ts';
 import { extensionApi } from '../lib/page-api.ts';
+import { loadSettings } from '../lib/settings/settings-store.ts';
 
 /**
  * The reader in a page: loaded where the probe saw something or the reader clicked the toolbar button.
@@ -14,7 +16,7 @@ import { extensionApi } from '../lib/page-api.ts';
  */
 export default defineUnlistedScript(() => {
   if (signs.readerLife && !signs.readerLife.signal.aborted) return;
-  const { runtime } = extensionApi();
+  const { runtime, storage, extension } = extensionApi();
   const life = new AbortController();
   signs.readerLife = life;
   const ask = askBackgroundThrough((message) => runtime.sendMessage(message));
@@ -28,6 +30,11 @@ export default defineUnlistedScript(() => {
           findBitexts(document, { identify: identifyInPage(ask), signal, pause: pauseInPage }),
         ask,
         now: () => performance.now(),
+        memory: createSiteMemory(storage.local, location.hostname, async () => {
+          // A private window leaves no trace of where it was.
+          if (extension?.inIncognitoContext) return false;
+          return (await loadSettings(storage)).remember;
+        }),
       },
       life.signal,
     );

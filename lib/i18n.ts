@@ -26,3 +26,7 @@ export function tCount(stem: CountKey, count: number, ...more: (string | number)
 export function uiLanguage(): string {
   return t('ui_language') || 'en';
 }
+
+/** The direction the interface is written in. */
+export const uiDirection = (): 'ltr' | 'rtl' =>
+  extensionApi().i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';

@@ -1,10 +1,10 @@
 import { browser } from '../browser.ts';
-import type { Sender } from '../messages/background-server.ts';
+import type { PageScript, Sender } from '../messages/background-server.ts';
 import { injectReader } from '../messages/inject-reader.ts';
 
 /** Puts one of our scripts into the sender's frame; false where the browser does not let us. */
 export async function startScript(
-  file: 'page-reader.js' | 'identifier.js',
+  file: PageScript,
   { tabId, frameId }: Sender,
 ): Promise<boolean> {
   if (tabId === null) return false;

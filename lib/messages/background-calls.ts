@@ -16,6 +16,8 @@ export interface BackgroundCalls {
   badge: { ask: { rows: number | null }; answer: boolean };
   /** Same-script text was met: put the language identifier into this tab. */
   'start-identifier': { ask: object; answer: boolean };
+  /** The reader of the page asked for a menu, find, peek …: put the tools into this tab. */
+  'start-tools': { ask: object; answer: boolean };
   'saved-on': { ask: { url: string }; answer: SavedOnResult };
   save: { ask: { source: SourcePage; segments: readonly SegmentDraft[] }; answer: SaveResult };
   remove: { ask: { refs: readonly SegmentRef[] }; answer: RemoveResult };

@@ -20,11 +20,14 @@ export interface Sender {
   readonly isExtensionPage: boolean;
 }
 
+/** Scripts of ours that come into a page when they are asked for. */
+export type PageScript = 'page-reader.js' | 'page-tools.js' | 'identifier.js';
+
 /** What the background does for others; each must work right after the worker was started anew. */
 export interface BackgroundParts {
   readonly extensionId: string;
   readonly store: Store;
-  startScript(file: 'page-reader.js' | 'identifier.js', sender: Sender): Promise<boolean>;
+  startScript(file: PageScript, sender: Sender): Promise<boolean>;
   showBadge(tabId: number, rows: number | null): Promise<void>;
 }
 
@@ -46,6 +49,8 @@ export async function answerBackgroundCall(
       return parts.startScript('page-reader.js', sender);
     case 'start-identifier':
       return parts.startScript('identifier.js', sender);
+    case 'start-tools':
+      return parts.startScript('page-tools.js', sender);
     case 'badge': {
       const { rows } = ask as BackgroundCalls['badge']['ask'];
       if (sender.tabId === null || !(rows === null || Number.isInteger(rows))) return false;

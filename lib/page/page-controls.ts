@@ -1,21 +1,33 @@
-import { t, tCount } from '../i18n.ts';
+import { t, tCount, uiDirection } from '../i18n.ts';
+import type { AskBackground } from '../messages/background-calls.ts';
 import type { PageCall } from '../messages/page-calls.ts';
 import type { PageProblem, RowRef } from '../messages/page-state.ts';
 import { problemText } from '../problem-text.ts';
 import { createBar } from './controls/bar.ts';
 import { createControlsHost } from './controls/controls-host.ts';
+import { type Corner, nextCorner, readCorner } from './controls/corner.ts';
 import { createRowControl } from './controls/row-control.ts';
+import { copyText } from './copy-text.ts';
 import type { RowController } from './row-controller.ts';
+import { createRowFocus } from './row-focus.ts';
 import { listenForRowKeys } from './row-keys.ts';
 import { createRowPointer } from './row-pointer.ts';
 import type { SavedRows } from './saved-rows.ts';
+import type { SiteMemory } from './site-memory.ts';
+import type { PageTools } from './tools/tool-parts.ts';
+import { toolsOnDemand } from './tools-on-demand.ts';
 import { viewName } from './view-name.ts';
+import { watchSelection } from './watch-selection.ts';
 
 interface ControlParts {
   readonly doc: Document;
   readonly controllers: readonly RowController[];
   readonly savedRows: SavedRows;
   readonly session: (call: PageCall) => Promise<void>;
+  readonly saveWithNote: (row: RowRef, note: string) => Promise<void>;
+  readonly ask: AskBackground;
+  readonly memory: SiteMemory;
+  readonly now: () => number;
   /** Our host was taken away for good. */
   readonly lost: () => void;
 }
@@ -31,13 +43,24 @@ export interface PageControls {
 }
 
 export function createPageControls(parts: ControlParts, signal: AbortSignal): PageControls {
-  const { doc, controllers, savedRows, session } = parts;
+  const { doc, controllers, savedRows, session, memory } = parts;
   const shadow = createControlsHost(doc, signal, parts.lost);
-  let current: RowRef | null = null;
-  let collapsed = false;
-  let savedBefore = countSaved();
   const run = (call: PageCall) => void session(call);
+  let collapsed = false;
+  let corner = readCorner(null, uiDirection());
+  let savedBefore = countSaved();
+  let viewBefore = 'both';
 
+  const withTools = async (use: (made: PageTools) => void) => {
+    const made = await tools.get();
+    if (made) use(made);
+    else if (!signal.aborted) bar.say(t('error_old'));
+  };
+  const setCorner = (next: Corner) => {
+    corner = next;
+    void memory.save({ corner });
+    show();
+  };
   const bar = createBar(
     shadow,
     {
@@ -46,17 +69,19 @@ export function createPageControls(parts: ControlParts, signal: AbortSignal): Pa
       saveAll: () => run({ call: 'save', rows: 'all' }),
       undo: () => run({ call: 'undo' }),
       off: () => run({ call: 'off' }),
+      find: () => void withTools((made) => made.openFind()),
+      more: (anchor) => void withTools((made) => made.openBarMenu(anchor)),
+      move: setCorner,
       collapse(next) {
         collapsed = next;
-        showBar();
+        void memory.save({ collapsed });
+        show();
       },
     },
     signal,
   );
   const control = createRowControl(shadow, signal);
-
-  const controllerOf = (row: RowRef) =>
-    controllers.find((one) => one.found.bitext.id === row.bitext);
+  const rows = createRowFocus(doc, shadow, controllers, control, showControl);
 
   function countSaved(): number {
     return controllers
@@ -64,89 +89,139 @@ export function createPageControls(parts: ControlParts, signal: AbortSignal): Pa
       .filter((segment) => savedRows.has(segment.id)).length;
   }
 
-  const showBar = () => {
-    const rows = controllers.reduce((sum, one) => sum + one.found.bitext.segments.length, 0);
-    bar.show({
-      rows,
-      languages: [...new Set(controllers.flatMap((one) => one.found.bitext.languages))],
-      view: viewName(controllers),
-      allSaved: countSaved() === rows,
-      collapsed,
-    });
+  /** All that both languages of a row say, a line each. */
+  const copyRow = async (row: RowRef) => {
+    const segment = rows.controllerOf(row)?.found.bitext.segments[row.row];
+    const texts = segment?.sides.map((side) => side.text).filter((one) => one !== '') ?? [];
+    bar.say(t((await copyText(doc, texts.join('\n'))) ? 'page_copied' : 'page_not_copied'));
   };
 
-  const showControl = () => {
-    const controller = current && controllerOf(current);
-    if (!current || !controller) return control.hide();
-    const row = current;
-    const segment = controller.found.bitext.segments[row.row];
+  function showControl(): void {
+    const row = rows.current();
+    const controller = row && rows.controllerOf(row);
+    if (!row || !controller) {
+      control.hide();
+      return;
+    }
+    const { segments } = controller.found.bitext;
+    const segment = segments[row.row];
     control.showAt(
-      controller.shownElements(row.row),
-      controller.found.root,
-      segment !== undefined && savedRows.has(segment.id),
+      {
+        elements: controller.shownElements(row.row),
+        root: controller.found.root,
+        saved: segment !== undefined && savedRows.has(segment.id),
+        oneSide: controller.shown(row.row) !== 'both',
+        label: t('page_row_label', row.row + 1, segments.length),
+      },
       {
         flip: () => run({ call: 'flip-row', row }),
         save: () => run({ call: 'save-current' }),
         copy: () => void copyRow(row),
+        peek: () => void withTools((made) => made.togglePeek(row)),
+        more: (anchor) => void withTools((made) => made.openRowMenu(anchor, row)),
       },
     );
-  };
+  }
 
-  /** Both sides of the row as plain text, a line each. */
-  const copyRow = async (row: RowRef) => {
-    const segment = controllerOf(row)?.found.bitext.segments[row.row];
-    if (!segment) return;
-    const text = segment.sides.map((side) => side.text).filter((one) => one !== '');
-    await doc.defaultView?.navigator.clipboard.writeText(text.join('\n'));
-    bar.say(t('page_copied'));
-  };
-
-  const choose = (row: RowRef | null) => {
-    if (row?.bitext === current?.bitext && row?.row === current?.row) return;
-    current = row;
+  function show(): void {
+    const count = controllers.reduce((sum, one) => sum + one.found.bitext.segments.length, 0);
+    bar.show({
+      rows: count,
+      languages: [...new Set(controllers.flatMap((one) => one.found.bitext.languages))],
+      view: viewName(controllers),
+      allSaved: countSaved() === count,
+      collapsed,
+      corner,
+    });
     showControl();
-  };
+    tools.now?.refresh();
+  }
 
-  const goTo = (row: RowRef) => {
-    const [element] = controllerOf(row)?.shownElements(row.row) ?? [];
-    if (!element) return;
-    const box = element.getBoundingClientRect();
-    const height = doc.defaultView?.innerHeight ?? 0;
-    const inView = box.top >= 0 && box.bottom <= height;
-    if (!inView) element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    current = row;
-    showControl();
-    control.focus();
-    showControl();
-  };
+  const tools = toolsOnDemand(
+    parts.ask,
+    {
+      doc,
+      shadow,
+      dock: bar.dock,
+      controllers,
+      view: () => viewName(controllers),
+      run,
+      goTo: rows.goTo,
+      say: (text) => bar.say(text),
+      refresh: show,
+      moveBar: () => setCorner(nextCorner(corner)),
+      saveWithNote: (row, note) => void parts.saveWithNote(row, note),
+      today: () => new Date().toISOString().slice(0, 10),
+    },
+    signal,
+  );
 
-  createRowPointer({ doc, controllers, keep: control.box, choose }, signal);
+  createRowPointer({ doc, controllers, keep: control.box, choose: rows.choose }, signal);
   listenForRowKeys(
     {
       target: control.box,
       controllers,
-      current: () => current,
-      goTo,
-      leave() {
-        (shadow.activeElement as HTMLElement | null)?.blur();
-        choose(null);
+      current: rows.current,
+      goTo: (row) => rows.goTo(row, true),
+      now: parts.now,
+      actions: {
+        flip: (row) => run({ call: 'flip-row', row }),
+        both: () => run({ call: 'view', view: 'both' }),
+        save: () => run({ call: 'save-current' }),
+        copy: (row) => void copyRow(row),
+        reveal(row) {
+          const controller = rows.controllerOf(row);
+          controller?.setOpen(row.row, !controller.isOpen(row.row));
+          show();
+        },
+        peek: (row) => void withTools((made) => made.togglePeek(row)),
+        endPeek: () => tools.now?.closePeek(),
+        find: () => void withTools((made) => made.openFind()),
+        sheet: () => void withTools((made) => made.openKeySheet()),
+        leave() {
+          tools.now?.closePeek();
+          rows.leave();
+        },
       },
-      run,
-      copy: (row) => void copyRow(row),
+    },
+    signal,
+  );
+  watchSelection(
+    doc,
+    controllers,
+    (selected) => {
+      if (selected) void withTools((made) => made.offerForSelection(selected));
+      else tools.now?.withdrawOffer();
     },
     signal,
   );
   // Inner scrollers and a resized window move rows under a control that is placed once.
   doc.addEventListener('scroll', showControl, { capture: true, passive: true, signal });
   doc.defaultView?.addEventListener('resize', showControl, { passive: true, signal });
-  showBar();
+  show();
+
+  const recallSite = async () => {
+    const known = await memory.load();
+    if (signal.aborted) return;
+    collapsed = known.collapsed === true;
+    corner = readCorner(known.corner, uiDirection());
+    // A choice made while the memory was being read stands.
+    if (typeof known.view === 'string' && viewName(controllers) === 'both') {
+      viewBefore = known.view;
+      await session({ call: 'view', view: known.view });
+    }
+    show();
+  };
+  void recallSite();
 
   return {
-    currentRow: () => current,
-    goTo,
+    currentRow: rows.current,
+    goTo: (row) => rows.goTo(row, true),
     refresh(problem) {
-      showBar();
-      showControl();
+      show();
+      const view = viewName(controllers);
+      if (view !== viewBefore && view !== 'mixed') void memory.save({ view });
+      viewBefore = view;
       const saved = countSaved();
       const change = saved - savedBefore;
       savedBefore = saved;

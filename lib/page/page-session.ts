@@ -70,7 +70,23 @@ export async function startPageSession(
     controls =
       controllers.length === 0
         ? null
-        : createPageControls({ doc, controllers, savedRows, session: act, lost: turnOff }, ends);
+        : createPageControls(
+            {
+              doc,
+              controllers,
+              savedRows,
+              session: act,
+              ask,
+              memory: parts.memory,
+              now: parts.now,
+              lost: turnOff,
+              async saveWithNote(row, note) {
+                problem = await savedRows.save(finding.found, [row], note);
+                controls?.refresh(problem);
+              },
+            },
+            ends,
+          );
   };
 
   const look = async (): Promise<Finding | null> => {

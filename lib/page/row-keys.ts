@@ -1,6 +1,20 @@
-import type { PageCall } from '../messages/page-calls.ts';
 import type { RowRef } from '../messages/page-state.ts';
 import type { RowController } from './row-controller.ts';
+
+/** What the keys do; each is also a button or a menu entry. */
+export interface KeyActions {
+  flip(row: RowRef): void;
+  both(): void;
+  reveal(row: RowRef): void;
+  peek(row: RowRef): void;
+  /** The peek key was let go after having been held. */
+  endPeek(): void;
+  save(): void;
+  copy(row: RowRef): void;
+  find(): void;
+  sheet(): void;
+  leave(): void;
+}
 
 interface KeyParts {
   /** The row control: keys count only while the focus is on it, so the page's own keys stay its own. */
@@ -8,40 +22,52 @@ interface KeyParts {
   readonly controllers: readonly RowController[];
   readonly current: () => RowRef | null;
   readonly goTo: (row: RowRef) => void;
-  readonly leave: () => void;
-  readonly run: (call: PageCall) => void;
-  readonly copy: (row: RowRef) => void;
+  readonly actions: KeyActions;
+  readonly now: () => number;
 }
 
-/** j/k and arrows move, f flips, b shows both, s saves, c copies, Escape leaves. */
+/** A peek key pressed for longer is held: letting go ends the peek, ms. */
+const HELD = 350;
+
+/** j/k and arrows move, f b v p s c act on the row, / finds, ? lists the keys, Escape leaves. */
 export function listenForRowKeys(parts: KeyParts, signal: AbortSignal): void {
+  const { actions, current, now } = parts;
   const rows = parts.controllers.flatMap(({ found }) =>
     found.bitext.segments.map((_, row) => ({ bitext: found.bitext.id, row })),
   );
-  const step = (by: number) => {
-    const now = parts.current();
-    const index = rows.findIndex((row) => row.bitext === now?.bitext && row.row === now.row);
-    const next = rows[Math.min(Math.max(index + by, 0), rows.length - 1)];
+  const to = (index: number) => {
+    const next = rows[Math.min(Math.max(index, 0), rows.length - 1)];
     if (next) parts.goTo(next);
   };
-  const flip = () => {
-    const row = parts.current();
-    if (row) parts.run({ call: 'flip-row', row });
+  const at = () => {
+    const row = current();
+    return rows.findIndex((one) => one.bitext === row?.bitext && one.row === row.row);
   };
+  const onRow = (act: (row: RowRef) => void) => () => {
+    const row = current();
+    if (row) act(row);
+  };
+  const down = () => to(at() + 1);
+  const up = () => to(at() - 1);
   const keys: Readonly<Record<string, () => void>> = {
-    j: () => step(1),
-    ArrowDown: () => step(1),
-    k: () => step(-1),
-    ArrowUp: () => step(-1),
-    f: flip,
-    b: () => parts.run({ call: 'view', view: 'both' }),
-    s: () => parts.run({ call: 'save-current' }),
-    c: () => {
-      const row = parts.current();
-      if (row) parts.copy(row);
-    },
-    Escape: parts.leave,
+    j: down,
+    ArrowDown: down,
+    k: up,
+    ArrowUp: up,
+    Home: () => to(0),
+    End: () => to(rows.length - 1),
+    f: onRow(actions.flip),
+    b: actions.both,
+    v: onRow(actions.reveal),
+    p: onRow(actions.peek),
+    s: actions.save,
+    c: onRow(actions.copy),
+    '/': actions.find,
+    '?': actions.sheet,
+    Escape: actions.leave,
   };
+
+  let pressed = 0;
   parts.target.addEventListener(
     'keydown',
     (event) => {
@@ -51,7 +77,17 @@ export function listenForRowKeys(parts: KeyParts, signal: AbortSignal): void {
       if (!act) return;
       event.preventDefault();
       event.stopPropagation();
+      const moves = act === down || act === up;
+      if (event.repeat && !moves) return;
+      pressed = now();
       act();
+    },
+    { signal },
+  );
+  parts.target.addEventListener(
+    'keyup',
+    (event) => {
+      if (event.key === 'p' && now() - pressed > HELD) actions.endPeek();
     },
     { signal },
   );

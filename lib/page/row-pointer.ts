@@ -1,5 +1,6 @@
 import type { RowRef } from '../messages/page-state.ts';
 import type { RowController } from './row-controller.ts';
+import { createRowIndex } from './row-index.ts';
 
 /** The pointer may cross this much time between the row and its buttons, in ms. */
 const LEAVE_DELAY = 400;
@@ -28,41 +29,16 @@ export function createRowPointer(parts: PointerParts, signal: AbortSignal): void
   signal.addEventListener('abort', stay, { once: true });
 
   for (const controller of controllers) {
-    const rowOf = createRowIndex(controller);
+    const pointOf = createRowIndex(controller.found);
     const at = (event: Event) => {
-      const row = rowOf(event.composedPath()[0] as Element);
-      if (row === null) return;
+      const point = pointOf(event.composedPath()[0] as Element);
+      if (point === null) return;
       stay();
-      choose({ bitext: controller.found.bitext.id, row });
+      choose({ bitext: controller.found.bitext.id, row: point.row });
     };
     const { root } = controller.found;
     root.addEventListener('pointerover', at, { passive: true, signal });
     root.addEventListener('focusin', at, { passive: true, signal });
     root.addEventListener('pointerleave', leave, { passive: true, signal });
   }
-}
-
-/** Finds the row an element belongs to; the index is built when the pointer first comes. */
-function createRowIndex({ found }: RowController): (element: Element) => number | null {
-  let rows: Map<Node, number> | null = null;
-  const build = () => {
-    const index = new Map<Node, number>();
-    for (const [row, place] of found.places.entries()) {
-      if (place.row && !index.has(place.row)) index.set(place.row, row);
-      for (const side of place.sides) {
-        const nodes =
-          side.kind === 'elements' ? side.elements : side.ranges.map((range) => range.startContainer);
-        for (const node of nodes) if (!index.has(node)) index.set(node, row);
-      }
-    }
-    return index;
-  };
-  return (element) => {
-    rows ??= build();
-    for (let up: Node | null = element; up && up !== found.root.parentNode; up = up.parentNode) {
-      const row = rows.get(up);
-      if (row !== undefined) return row;
-    }
-    return null;
-  };
 }

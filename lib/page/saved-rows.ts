@@ -1,8 +1,8 @@
 import type { Bitext } from '../bitext/bitext.ts';
 import type { AskBackground } from '../messages/background-calls.ts';
 import type { PageProblem, RowRef } from '../messages/page-state.ts';
-import { draftSegment, sourceOf } from '../saved/draft-segment.ts';
 import { PARSER_VERSION } from '../parse/parser-version.ts';
+import { draftSegment, sourceOf } from '../saved/draft-segment.ts';
 
 /** What was found in a page or read from a file: only the bitext matters here. */
 interface WithBitext {
@@ -14,7 +14,12 @@ export interface SavedRows {
   has(segmentId: string): boolean;
   /** Asks the library anew. */
   refresh(): Promise<void>;
-  save(found: readonly WithBitext[], rows: readonly RowRef[]): Promise<PageProblem | null>;
+  /** With `note`, the reader's own words are kept with each row. */
+  save(
+    found: readonly WithBitext[],
+    rows: readonly RowRef[],
+    note?: string,
+  ): Promise<PageProblem | null>;
   remove(found: readonly WithBitext[], rows: readonly RowRef[]): Promise<PageProblem | null>;
   /** Saves the row, or takes it out where it is saved. */
   toggle(found: readonly WithBitext[], row: RowRef): Promise<PageProblem | null>;
@@ -23,7 +28,10 @@ export interface SavedRows {
   undoCount(): number;
 }
 
-export function createSavedRows(doc: Pick<Document, 'URL' | 'title'>, ask: AskBackground): SavedRows {
+export function createSavedRows(
+  doc: Pick<Document, 'URL' | 'title'>,
+  ask: AskBackground,
+): SavedRows {
   let ids: ReadonlySet<string> = new Set();
   let removed: { token: string; count: number } | null = null;
 
@@ -54,14 +62,15 @@ export function createSavedRows(doc: Pick<Document, 'URL' | 'title'>, ask: AskBa
         return null;
       });
     },
-    save: (found, rows) =>
+    save: (found, rows, note = '') =>
       asking(async () => {
         let kept = 0;
         for (const { bitext } of found) {
           const drafts = rows
             .filter((row) => row.bitext === bitext.id)
             .map((row) => draftSegment(bitext, row.row, PARSER_VERSION))
-            .filter((draft) => draft !== null);
+            .filter((draft) => draft !== null)
+            .map((draft) => (note === '' ? draft : { ...draft, note }));
           if (drafts.length === 0) continue;
           const source = sourceOf(bitext, { url: doc.URL, documentTitle: doc.title });
           const answer = await ask('save', { source, segments: drafts });

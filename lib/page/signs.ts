@@ -1,4 +1,5 @@
 import type { IdentifyLanguage } from '../language/identify.ts';
+import type { PageTools, ToolParts } from './tools/tool-parts.ts';
 
 /** What our scripts in one page leave for each other, in the isolated world that the page can't see. */
 interface Signs {
@@ -10,6 +11,8 @@ interface Signs {
   readerLife?: AbortController;
   /** Set by identifier.js. */
   identify?: IdentifyLanguage;
+  /** Set by page-tools.js. */
+  createTools?: (parts: ToolParts, signal: AbortSignal) => PageTools;
 }
 
 declare global {

@@ -5,6 +5,8 @@ const SETTINGS_KEY = 'settings';
 
 export interface Settings {
   readonly textSize: TextSize;
+  /** Whether views, the bar's place and the like are remembered by site. */
+  readonly remember: boolean;
 }
 
 /** The part of `storage` that settings need. */
@@ -50,7 +52,8 @@ export async function followSettings(
 }
 
 function readSettings(stored: unknown): Settings {
-  return { textSize: readTextSize(asRecord(stored).textSize) };
+  const { textSize, remember } = asRecord(stored);
+  return { textSize: readTextSize(textSize), remember: remember !== false };
 }
 
 function asRecord(stored: unknown): Record<string, unknown> {

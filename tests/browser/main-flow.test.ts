@@ -92,7 +92,7 @@ describe('the sample press release', () => {
 
   it('works by keyboard: to the rows, down, flip, back', async () => {
     await harness.command('go-to-rows', page);
-    await expect.poll(() => harness.controls(page, '.row-control button')).toHaveLength(3);
+    await expect.poll(() => harness.controls(page, '.row-control button')).toHaveLength(4);
     await page.keyboard.press('Escape');
     await harness.command('go-to-rows', page);
     await waitForControls(harness, page, '.row-control button');

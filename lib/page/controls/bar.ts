@@ -1,97 +1,116 @@
 import { t, tCount } from '../../i18n.ts';
 import { ownName } from '../../language/language-name.ts';
-import { element, ICONS, icon } from './element.ts';
+import type { Corner } from './corner.ts';
+import { createDock } from './dock.ts';
+import { button, element, ICONS, icon, named } from './element.ts';
+import { createViewButtons } from './view-buttons.ts';
 
 export interface BarState {
   readonly rows: number;
   /** Every language of the page's bitexts, in page order. */
   readonly languages: readonly string[];
-  /** The view all bitexts are in, or null where they differ. */
-  readonly view: string | null;
+  /** The view all bitexts are in, as `spellView` names it, or `mixed`. */
+  readonly view: string;
   readonly allSaved: boolean;
   readonly collapsed: boolean;
+  readonly corner: Corner;
 }
 
 export interface BarActions {
-  view(view: 'both' | string): void;
+  view(view: string): void;
   flipAll(): void;
   saveAll(): void;
   collapse(collapsed: boolean): void;
+  move(corner: Corner): void;
   off(): void;
   undo(): void;
+  find(): void;
+  more(anchor: HTMLElement): void;
 }
 
-/** The slim bar of a page with a bitext: what is shown, flip all, save all, off. */
+/** The slim bar of a page with a bitext: what is shown, flip all, save all, find, off; the rest in a menu. */
 export interface Bar {
+  /** Holds the bar and what opens from it, bar last. */
+  readonly dock: HTMLElement;
   show(state: BarState): void;
   /** Says something once, politely; with `undo` a button that takes it back. */
   say(text: string, undo?: boolean): void;
 }
 
+/** How long a word about something done stays on the bar, ms. A problem or an undo stays. */
+const WORD_TIME = 4000;
+
 export function createBar(shadow: ShadowRoot, actions: BarActions, signal: AbortSignal): Bar {
   const doc = shadow.ownerDocument;
-  const button = (run: () => void, ...children: (Node | string)[]) => {
-    const made = element(doc, 'button', { type: 'button' }, ...children);
-    made.addEventListener('click', (event) => event.isTrusted && run(), { signal });
-    return made;
-  };
-  const named = (made: HTMLElement, text: string) => {
-    made.setAttribute('aria-label', text);
-    made.title = text;
-    return made;
-  };
+  const make = (run: () => void, ...children: (Node | string)[]) =>
+    button(doc, signal, run, ...children);
 
-  const views = element(doc, 'div', { class: 'group', role: 'group', 'aria-label': t('view_label') });
-  const flip = button(actions.flipAll, icon(doc, ICONS.flip), t('action_flip_all'));
+  const views = createViewButtons(doc, actions.view, signal);
+  const flip = make(actions.flipAll, icon(doc, ICONS.flip), t('action_flip_all'));
   flip.title = t('action_flip_all_hint');
-  const save = button(actions.saveAll, icon(doc, ICONS.save), t('action_save_all'));
+  const save = make(actions.saveAll, icon(doc, ICONS.save), t('action_save_all'));
   save.title = t('action_save_all_hint');
   save.className = 'save-all';
   const status = element(doc, 'span', { class: 'status', role: 'status', 'aria-live': 'polite' });
-  const undo = button(actions.undo, t('action_undo'));
+  const undo = make(actions.undo, t('action_undo'));
   undo.className = 'undo';
   undo.hidden = true;
+  const find = named(make(actions.find, icon(doc, ICONS.find)), t('action_find'));
+  find.className = 'find-open';
+  const more = named(
+    make(() => actions.more(more), icon(doc, ICONS.more)),
+    t('action_more'),
+  );
+  more.className = 'more';
+  more.setAttribute('aria-haspopup', 'menu');
   const small = named(
-    button(() => actions.collapse(true), icon(doc, ICONS.collapse)),
+    make(() => actions.collapse(true), icon(doc, ICONS.collapse)),
     t('action_collapse'),
   );
-  const off = named(button(actions.off, icon(doc, ICONS.close)), t('action_off_hint'));
-  const expand = named(button(() => actions.collapse(false)), t('action_expand'));
+  small.className = 'collapse';
+  const off = named(make(actions.off, icon(doc, ICONS.close)), t('action_off_hint'));
+  const expand = make(() => actions.collapse(false));
   expand.className = 'expand';
+  // Mouse and touch only; the menu moves the bar by keyboard.
+  const grip = element(
+    doc,
+    'span',
+    { class: 'grip', 'aria-hidden': 'true' },
+    icon(doc, ICONS.grip),
+  );
+  grip.title = t('action_move_bar');
   const bar = element(doc, 'div', { class: 'bar', role: 'region' });
   bar.setAttribute('aria-label', `Taiyaku: ${t('page_bar_label')}`);
-  bar.append(views, flip, save, status, undo, small, off, expand);
-  shadow.append(bar);
+  bar.append(grip, views.box, flip, save, status, undo, find, more, small, off, expand);
+  const dock = createDock(element(doc, 'div', { class: 'dock' }, bar), grip, actions.move, signal);
+  shadow.append(dock.box);
 
-  let shownLanguages = '';
-  const buildViews = (languages: readonly string[]) => {
-    if (shownLanguages === languages.join()) return;
-    shownLanguages = languages.join();
-    const both = button(() => actions.view('both'), t('view_both'));
-    both.dataset.view = 'both';
-    const single = languages.map((lang) => {
-      const made = button(() => actions.view(lang), ownName(lang));
-      made.dataset.view = lang;
-      made.lang = lang;
-      return made;
-    });
-    views.replaceChildren(both, ...single);
-  };
-
+  let silence: ReturnType<typeof setTimeout> | undefined;
+  signal.addEventListener('abort', () => clearTimeout(silence), { once: true });
   return {
+    dock: dock.box,
     show(state) {
-      buildViews(state.languages);
-      for (const made of views.querySelectorAll('button')) {
-        made.setAttribute('aria-pressed', String(made.dataset.view === state.view));
-      }
+      views.show(state.languages, state.view);
       save.setAttribute('aria-pressed', String(state.allSaved));
       bar.toggleAttribute('data-collapsed', state.collapsed);
-      expand.replaceChildren(icon(doc, ICONS.flip), tCount('row_count', state.rows));
+      dock.setCorner(state.corner);
+      const count = tCount('row_count', state.rows);
+      expand.replaceChildren(icon(doc, ICONS.flip), count);
+      // The name begins with what is seen: people who speak to their computer say that.
+      named(
+        expand,
+        `${count} — ${state.languages.map(ownName).join(' · ')}. ${t('action_expand')}`,
+      );
       expand.setAttribute('aria-expanded', String(!state.collapsed));
     },
     say(text, canUndo = false) {
+      clearTimeout(silence);
       status.textContent = text;
       undo.hidden = !canUndo;
+      if (canUndo) return;
+      silence = setTimeout(() => {
+        status.textContent = '';
+      }, WORD_TIME);
     },
   };
 }

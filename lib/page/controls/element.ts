@@ -46,4 +46,29 @@ export const ICONS = {
   copy: 'M7 7h9v9H7zM4 13V4h9',
   close: 'M5 5l10 10M15 5L5 15',
   collapse: 'M5 8l5 5 5-5',
+  next: 'M5 8l5 5 5-5',
+  previous: 'M5 12l5-5 5 5',
+  find: 'M8.5 3.5a5 5 0 1 1 0 10a5 5 0 0 1 0-10M12.5 12.5L17 17',
+  more: 'M4 10h.01M10 10h.01M16 10h.01',
+  peek: 'M2.5 10c2-3.4 4.5-5 7.5-5s5.5 1.6 7.5 5c-2 3.4-4.5 5-7.5 5s-5.5-1.6-7.5-5M10 12.2a2.2 2.2 0 1 0 0-4.4a2.2 2.2 0 0 0 0 4.4',
+  grip: 'M8 6h.01M8 10h.01M8 14h.01M12 6h.01M12 10h.01M12 14h.01',
 } as const;
+
+/** Gives a control that shows only an icon its name, for screen readers and as a tooltip. */
+export function named<Made extends HTMLElement>(made: Made, text: string): Made {
+  made.setAttribute('aria-label', text);
+  made.title = text;
+  return made;
+}
+
+/** A button that answers to people only: a page can forge clicks on nodes it can reach. */
+export function button(
+  doc: Document,
+  signal: AbortSignal,
+  run: (event: MouseEvent) => void,
+  ...children: (Node | string)[]
+): HTMLButtonElement {
+  const made = element(doc, 'button', { type: 'button' }, ...children);
+  made.addEventListener('click', (event) => event.isTrusted && run(event), { signal });
+  return made;
+}

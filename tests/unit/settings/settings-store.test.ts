@@ -29,14 +29,14 @@ describe('the reader’s choices', () => {
     'have their first values where %j is stored',
     async (stored) => {
       const { storage } = fakeStorage({ settings: stored });
-      expect(await loadSettings(storage)).toEqual({ textSize: 'medium' });
+      expect(await loadSettings(storage)).toEqual({ textSize: 'medium', remember: true });
     },
   );
 
   it('come back as saved, and keep what a newer version stored beside them', async () => {
     const { storage, items } = fakeStorage({ settings: { later: 1 } });
-    expect(await saveSettings(storage, { textSize: 'large' })).toEqual({ textSize: 'large' });
-    expect(await loadSettings(storage)).toEqual({ textSize: 'large' });
+    expect(await saveSettings(storage, { textSize: 'large' })).toEqual({ textSize: 'large', remember: true });
+    expect(await loadSettings(storage)).toEqual({ textSize: 'large', remember: true });
     expect(items.settings).toEqual({ later: 1, textSize: 'large' });
   });
 
@@ -46,6 +46,9 @@ describe('the reader’s choices', () => {
     await followSettings(storage, (settings) => told.push(settings));
     await storage.local.set({ 'index:00': {} });
     await saveSettings(storage, { textSize: 'small' });
-    expect(told).toEqual([{ textSize: 'medium' }, { textSize: 'small' }]);
+    expect(told).toEqual([
+      { textSize: 'medium', remember: true },
+      { textSize: 'small', remember: true },
+    ]);
   });
 });

@@ -1,0 +1,76 @@
+/** Space between a text and our buttons, and between them and the window's edge, CSS px. */
+const GAP = 8;
+
+/** A box in the window, CSS px. */
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where the host's own corner lies: the page may have margins, borders or transforms on its root. */
+export const originOf = (shadow: ShadowRoot) => shadow.host.getBoundingClientRect();
+
+/** The box around elements, or null where none of them is seen. */
+export function areaOf(elements: readonly Element[]): Area | null {
+  const boxes = elements.map((one) => one.getBoundingClientRect()).filter((box) => box.height > 0);
+  if (boxes.length === 0) return null;
+  return {
+    left: Math.min(...boxes.map((box) => box.left)),
+    top: Math.min(...boxes.map((box) => box.top)),
+    right: Math.max(...boxes.map((box) => box.right)),
+    bottom: Math.max(...boxes.map((box) => box.bottom)),
+  };
+}
+
+/**
+ * Puts the buttons right or left of the layout, in a line, or one under the other where there is little
+ * room; where the text fills the window they dock at the bar.
+ */
+export function placeBeside(
+  control: HTMLElement,
+  area: Area,
+  root: Element,
+  shadow: ShadowRoot,
+): void {
+  const doc = shadow.ownerDocument;
+  const width = doc.documentElement.clientWidth;
+  const outer = root.getBoundingClientRect();
+  const right = Math.max(outer.right, area.right);
+  const left = Math.min(outer.left, area.left);
+  const origin = originOf(shadow);
+  control.hidden = false;
+  control.classList.remove('docked', 'upright');
+
+  const fits = () => {
+    const needed = control.offsetWidth + GAP + 2;
+    if (width - right >= needed) return right + GAP;
+    return left >= needed ? left - GAP - control.offsetWidth : null;
+  };
+  let at = fits();
+  if (at === null) {
+    control.classList.add('upright');
+    at = fits();
+  }
+  if (at !== null) {
+    move(control, at - origin.left, area.top - origin.top);
+    return;
+  }
+  control.classList.replace('upright', 'docked');
+  dockAtBar(control, shadow, width);
+}
+
+function dockAtBar(control: HTMLElement, shadow: ShadowRoot, width: number): void {
+  const height = shadow.ownerDocument.defaultView?.innerHeight ?? 0;
+  const dock = shadow.querySelector('.dock')?.getBoundingClientRect();
+  const atTop = dock !== undefined && dock.top < height / 2;
+  const top = atTop ? dock.bottom + 6 : (dock?.top ?? height) - control.offsetHeight - 6;
+  const onLeft = dock !== undefined && dock.left + dock.right < width;
+  move(control, onLeft ? 16 : width - control.offsetWidth - 16, top);
+}
+
+const move = (control: HTMLElement, left: number, top: number) => {
+  control.style.left = `${left}px`;
+  control.style.top = `${top}px`;
+};

@@ -1,0 +1,36 @@
+import { t } from '../../i18n.ts';
+import { viewLabel } from '../controls/view-label.ts';
+import type { Listening } from './listening.ts';
+import type { MenuGroups, MenuItem } from './menu.ts';
+import type { PageTools, ToolParts } from './tool-parts.ts';
+
+/** What stands behind "more" on the bar: rarer views, listening, keys, the bar's place. */
+export function barMenu(parts: ToolParts, tools: PageTools, listening: Listening): MenuGroups {
+  const { controllers, run } = parts;
+  const now = parts.view();
+  const languages = [...new Set(controllers.flatMap(({ found }) => found.bitext.languages))];
+  const view = (name: string): MenuItem => ({
+    text: viewLabel(name),
+    checked: name === now,
+    run: () => run({ call: 'view', view: name === now ? 'both' : name }),
+  });
+  return [
+    [...arrangements(parts).map(view)],
+    languages.map((lang) => view(`recall:${lang}`)),
+    listening.items(null),
+    [
+      { text: t('keys_title'), key: '?', run: tools.openKeySheet },
+      { text: t('action_move_bar'), run: parts.moveBar },
+    ],
+  ];
+}
+
+/** Stacked where the page has the languages side by side, facing where it has them one after the other. */
+function arrangements({ controllers }: ToolParts): readonly string[] {
+  const layouts = new Set(controllers.map(({ found }) => found.bitext.layout));
+  const aside = layouts.has('table') || layouts.has('columns');
+  const after = [...layouts].some(
+    (one) => one !== 'table' && one !== 'columns' && one !== 'stacked-rows',
+  );
+  return [...(aside ? ['stacked'] : []), ...(after ? ['facing'] : [])];
+}

@@ -1,0 +1,57 @@
+import { type MessageKey, t } from '../../i18n.ts';
+import { button, element, ICONS, icon, named } from '../controls/element.ts';
+
+/** Keys on a row, in the order they are learned. */
+const ROW_KEYS: readonly (readonly [keys: string, text: MessageKey])[] = [
+  ['J ↓', 'key_next'],
+  ['K ↑', 'key_previous'],
+  ['F', 'key_flip'],
+  ['B', 'key_both'],
+  ['P', 'key_peek'],
+  ['V', 'key_reveal'],
+  ['S', 'key_save'],
+  ['C', 'key_copy'],
+  ['/', 'key_find'],
+  ['?', 'key_sheet'],
+  ['Esc', 'key_leave'],
+];
+
+/** The sheet of all keys; a modal dialog, closed by Escape, its button, or a click beside it. */
+export function createKeySheet(shadow: ShadowRoot, signal: AbortSignal): { open(): void } {
+  const doc = shadow.ownerDocument;
+  const close = () => dialog.close();
+  const dialog = element(doc, 'dialog', { class: 'card sheet', 'aria-labelledby': 'sheet-title' });
+  const rows = ROW_KEYS.map(([keys, text]) =>
+    element(
+      doc,
+      'div',
+      {},
+      element(doc, 'dt', {}, ...keys.split(' ').map((key) => element(doc, 'kbd', {}, key))),
+      element(doc, 'dd', {}, t(text)),
+    ),
+  );
+  dialog.append(
+    element(
+      doc,
+      'header',
+      {},
+      element(doc, 'h2', { id: 'sheet-title' }, t('keys_title')),
+      named(button(doc, signal, close, icon(doc, ICONS.close)), t('action_close')),
+    ),
+    element(doc, 'p', { class: 'soft' }, t('keys_hint')),
+    element(doc, 'dl', {}, ...rows),
+  );
+  dialog.addEventListener('click', (event) => event.target === dialog && close(), { signal });
+  shadow.append(dialog);
+
+  return {
+    open() {
+      const before = shadow.activeElement as HTMLElement | null;
+      dialog.addEventListener('close', () => before?.focus({ preventScroll: true }), {
+        once: true,
+        signal,
+      });
+      dialog.showModal();
+    },
+  };
+}
