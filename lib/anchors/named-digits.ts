@@ -18,6 +18,27 @@ const TELEPHONE = /(?<![\d.,])(?:\+\d{1,3}[-\s.]?)?\(?\d{1,4}\)?(?:[-\s・]\d{2,
 const VERSION = /(?<![\d.,])\d{1,3}(?:\.\d{1,2}){2,}(?![\d,])/g;
 const FISCAL = /\bF(?:iscal\s(?:[Yy]ear\s)?|Y\s?[’']?)(\d{4}|\d\d)(?!\d)/g;
 
+/** Eras in Latin letters, with the year before their first. */
+const ERA_NAME =
+  /\b(Reiwa|Heisei|Sh[oōô]wa|Taish[oōô]|Meiji|Minguo|ROC)\s(?:year\s)?(\d{1,3})(?!\d)/gi;
+const ERA_STARTS: Readonly<Record<string, number>> = {
+  r: 2018, // Reiwa; ROC is told apart by its second letter
+  h: 1988,
+  s: 1925,
+  t: 1911,
+  m: 1867,
+};
+
+function takeEra(draft: Draft, found: RegExpMatchArray): void {
+  const [whole, era = '', number = ''] = found;
+  const republic = /^(?:roc|minguo)$/i.test(era);
+  const start = republic ? 1911 : (ERA_STARTS[era.charAt(0).toLowerCase()] ?? 0);
+  const value = String(start + Number(number));
+  const at = found.index ?? 0;
+  const readings = [value, String(Number(number))];
+  take(draft, { start: at, end: at + whole.length, kind: 'year', weight: 'firm', value, readings });
+}
+
 /** Takes digits that belong to names, and blanks out addresses; what is taken may agree but is never shown. */
 export function readNamedDigits(draft: Draft): void {
   if (!/\d/.test(draft.text)) return;
@@ -27,6 +48,7 @@ export function readNamedDigits(draft: Draft): void {
   }
   for (const found of draft.text.matchAll(DOTTED_DAY)) takeDottedDay(draft, found);
   for (const found of draft.text.matchAll(FISCAL)) takeFiscalYear(draft, found);
+  for (const found of draft.text.matchAll(ERA_NAME)) takeEra(draft, found);
   if (/\d[-\s・]\d{2,4}[-\s・]\d/.test(draft.text)) {
     for (const found of draft.text.matchAll(TELEPHONE)) {
       if (isTelephone(found[0])) takeName(draft, found.index, found[0]);

@@ -1,4 +1,5 @@
 import { compareFigures, type FigureCheck } from '../../lib/anchors/compare-figures.ts';
+import { readDate, sameDate } from '../../lib/anchors/dates/iso-date.ts';
 import type { Figure } from '../../lib/anchors/figure.ts';
 
 /** One line of tests/figures/*.jsonl: two texts and what a person says of their figures. */
@@ -65,6 +66,10 @@ export function means(figure: Figure, expected: string): boolean {
   const readings = figure.readings.length > 0 ? figure.readings : [figure.value];
   if (readings.some((reading) => reading === value || reading.replace(/^-+/, '') === value))
     return true;
+  // A date may be labelled with or without the year that the document's date supplies.
+  const date = readDate(value);
+  const dates = date ? readings.flatMap((reading) => readDate(reading) ?? []) : [];
+  if (date && dates.some((other) => sameDate(date, other))) return true;
   const [numerator, denominator] = value.split('/').map(Number);
   const number = denominator === undefined ? numerator : (numerator ?? 0) / denominator;
   if (number === undefined || Number.isNaN(number)) return false;

@@ -52,6 +52,11 @@ describe('compareFigures', () => {
     expect([check.onlyA, check.onlyB]).toEqual([[], []]);
   });
 
+  it('knows eras by their Latin names too', () => {
+    const check = compare('in Reiwa 3 (2021)', '令和3年');
+    expect([check.agree.length, check.onlyA, check.onlyB]).toEqual([1, [], []]);
+  });
+
   it('swaps sides with its arguments', () => {
     const a = { text: '5 of 346 victims', lang: 'en' };
     const b = { text: '364人のうち5人', lang: 'ja' };
