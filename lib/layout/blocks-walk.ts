@@ -1,4 +1,5 @@
 import { readInline } from './blocks-inline.ts';
+import { poolLanguages } from './blocks-pool.ts';
 import type { Box, Unit } from './blocks-unit.ts';
 import { isBlock, isSkipped } from './node-text.ts';
 
@@ -9,7 +10,8 @@ const NO_TEXT = new Set('NAV BUTTON FORM PRE MENU DIALOG INPUT LABEL OPTION'.spl
 /** The blocks of text under an element, in reading order; data tables, navigation and code are left out. */
 export function readBoxes(root: Element): Box | null {
   const budget = { left: MAX_UNITS };
-  return readBox(root, budget, 0);
+  const box = readBox(root, budget, 0);
+  return box === null ? null : poolLanguages(box);
 }
 
 function readBox(element: Element, budget: { left: number }, depth: number): Box | null {
