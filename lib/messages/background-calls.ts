@@ -18,6 +18,8 @@ export interface BackgroundCalls {
   'start-identifier': { ask: object; answer: boolean };
   /** The reader of the page asked for a menu, find, peek …: put the tools into this tab. */
   'start-tools': { ask: object; answer: boolean };
+  /** The reader of the page pointed at a row: put the aligner into this tab. */
+  'start-aligner': { ask: object; answer: boolean };
   'saved-on': { ask: { url: string }; answer: SavedOnResult };
   save: { ask: { source: SourcePage; segments: readonly SegmentDraft[] }; answer: SaveResult };
   remove: { ask: { refs: readonly SegmentRef[] }; answer: RemoveResult };

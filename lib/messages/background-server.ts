@@ -1,6 +1,6 @@
-import type { Store } from '../saved/store.ts';
 import { pageAddress } from '../saved/page-key.ts';
 import type { SegmentDraft, SegmentRef, SourcePage } from '../saved/saved-segment.ts';
+import type { Store } from '../saved/store.ts';
 import {
   BACKGROUND_PROTOCOL,
   type BackgroundCall,
@@ -21,7 +21,7 @@ export interface Sender {
 }
 
 /** Scripts of ours that come into a page when they are asked for. */
-export type PageScript = 'page-reader.js' | 'page-tools.js' | 'identifier.js';
+export type PageScript = 'page-reader.js' | 'page-tools.js' | 'identifier.js' | 'aligner.js';
 
 /** What the background does for others; each must work right after the worker was started anew. */
 export interface BackgroundParts {
@@ -49,6 +49,8 @@ export async function answerBackgroundCall(
       return parts.startScript('page-reader.js', sender);
     case 'start-identifier':
       return parts.startScript('identifier.js', sender);
+    case 'start-aligner':
+      return parts.startScript('aligner.js', sender);
     case 'start-tools':
       return parts.startScript('page-tools.js', sender);
     case 'badge': {
@@ -88,9 +90,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 
 const isSource = (value: unknown): value is SourcePage => {
   const source = value as Partial<SourcePage> | null;
-  return (
-    isText(source?.url) && Array.isArray(source.languages) && source.languages.every(isText)
-  );
+  return isText(source?.url) && Array.isArray(source.languages) && source.languages.every(isText);
 };
 
 const isRef = (value: unknown): value is SegmentRef => {

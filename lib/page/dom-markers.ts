@@ -20,6 +20,7 @@ export const HIGHLIGHT = {
   currentHit: 'taiyaku-current-hit',
   sentence: 'taiyaku-sentence',
   counterpart: 'taiyaku-counterpart',
+  unsure: 'taiyaku-unsure',
   figure: 'taiyaku-figure',
   spoken: 'taiyaku-spoken',
 } as const;

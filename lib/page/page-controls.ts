@@ -8,11 +8,13 @@ import { createControlsHost } from './controls/controls-host.ts';
 import { type Corner, nextCorner, readCorner } from './controls/corner.ts';
 import { createRowControl } from './controls/row-control.ts';
 import { copyText } from './copy-text.ts';
+import { pauseInPage } from './pause-in-page.ts';
 import type { RowController } from './row-controller.ts';
 import { createRowFocus } from './row-focus.ts';
 import { listenForRowKeys } from './row-keys.ts';
 import { createRowPointer } from './row-pointer.ts';
 import type { SavedRows } from './saved-rows.ts';
+import { sentencesOnDemand } from './sentences-on-demand.ts';
 import type { SiteMemory } from './site-memory.ts';
 import type { PageTools } from './tools/tool-parts.ts';
 import { toolsOnDemand } from './tools-on-demand.ts';
@@ -96,8 +98,11 @@ export function createPageControls(parts: ControlParts, signal: AbortSignal): Pa
     bar.say(t((await copyText(doc, texts.join('\n'))) ? 'page_copied' : 'page_not_copied'));
   };
 
+  const sentences = sentencesOnDemand(parts.ask, { doc, controllers, pause: pauseInPage }, signal);
+
   function showControl(): void {
     const row = rows.current();
+    sentences.setRow(row);
     const controller = row && rows.controllerOf(row);
     if (!row || !controller) {
       control.hide();
@@ -176,6 +181,7 @@ export function createPageControls(parts: ControlParts, signal: AbortSignal): Pa
         },
         peek: (row) => void withTools((made) => made.togglePeek(row)),
         endPeek: () => tools.now?.closePeek(),
+        sentence: (by) => sentences.step(by),
         find: () => void withTools((made) => made.openFind()),
         sheet: () => void withTools((made) => made.openKeySheet()),
         leave() {

@@ -11,6 +11,8 @@ export interface KeyActions {
   endPeek(): void;
   save(): void;
   copy(row: RowRef): void;
+  /** Paints the next sentence of the row with its counterpart, or the one before. */
+  sentence(by: 1 | -1): void;
   find(): void;
   sheet(): void;
   leave(): void;
@@ -29,7 +31,7 @@ interface KeyParts {
 /** A peek key pressed for longer is held: letting go ends the peek, ms. */
 const HELD = 350;
 
-/** j/k and arrows move, f b v p s c act on the row, / finds, ? lists the keys, Escape leaves. */
+/** j/k and arrows move, f b v p s c act on the row, `.` and `,` step by sentence, / finds, ? lists the keys, Escape leaves. */
 export function listenForRowKeys(parts: KeyParts, signal: AbortSignal): void {
   const { actions, current, now } = parts;
   const rows = parts.controllers.flatMap(({ found }) =>
@@ -62,6 +64,8 @@ export function listenForRowKeys(parts: KeyParts, signal: AbortSignal): void {
     p: onRow(actions.peek),
     s: actions.save,
     c: onRow(actions.copy),
+    '.': () => actions.sentence(1),
+    ',': () => actions.sentence(-1),
     '/': actions.find,
     '?': actions.sheet,
     Escape: actions.leave,

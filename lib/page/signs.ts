@@ -1,4 +1,5 @@
 import type { IdentifyLanguage } from '../language/identify.ts';
+import type { SentenceParts, Sentences } from './sentences/sentence-parts.ts';
 import type { PageTools, ToolParts } from './tools/tool-parts.ts';
 
 /** What our scripts in one page leave for each other, in the isolated world that the page can't see. */
@@ -11,6 +12,8 @@ interface Signs {
   readerLife?: AbortController;
   /** Set by identifier.js. */
   identify?: IdentifyLanguage;
+  /** Set by aligner.js. */
+  createSentences?: (parts: SentenceParts, signal: AbortSignal) => Sentences;
   /** Set by page-tools.js. */
   createTools?: (parts: ToolParts, signal: AbortSignal) => PageTools;
 }

@@ -1,4 +1,5 @@
-import { afterAll, inject } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { DIPLOMATIC_HOST, type Harness, OTHER_HOST } from './harness/harness.ts';
 import { launch } from './harness/launch.ts';
 
@@ -16,12 +17,17 @@ export const diplomatic = (path: string) => `http://${DIPLOMATIC_HOST}:${inject(
 /** Address of the same page on a site Taiyaku knows nothing of. */
 export const elsewhere = (path: string) => `http://${OTHER_HOST}:${inject('port')}${path}`;
 
-/** Closes the pages a test file opened, but for the first, which keeps the browser alive. */
+/** Closes the pages that a test file (or the browser, meanwhile) opened, once its tests are done. */
 export function closePagesAfterwards(): void {
+  const before = new Set<Page>();
+  beforeAll(async () => {
+    const { browser } = await sharedBrowser();
+    for (const page of await browser.pages()) before.add(page);
+  });
   afterAll(async () => {
-    const { browser, name } = await sharedBrowser();
-    const pages = await browser.pages();
-    // Firefox: the first two are its own and the harness's helper.
-    for (const page of pages.slice(name === 'firefox' ? 2 : 1)) await page.close().catch(() => {});
+    const { browser } = await sharedBrowser();
+    for (const page of await browser.pages()) {
+      if (!before.has(page)) await page.close().catch(() => {});
+    }
   });
 }

@@ -11,6 +11,7 @@ const ROW_KEYS: readonly (readonly [keys: string, text: MessageKey])[] = [
   ['V', 'key_reveal'],
   ['S', 'key_save'],
   ['C', 'key_copy'],
+  ['. ,', 'key_sentence'],
   ['/', 'key_find'],
   ['?', 'key_sheet'],
   ['Esc', 'key_leave'],

@@ -5,6 +5,8 @@ export interface TextMap {
   readonly text: string;
   /** The range of UTF-16 offsets `start` to `end` (exclusive), or null where they are out of the text. */
   range(start: number, end: number): StaticRange | null;
+  /** The offset in `text` of a place in one of its nodes, or null where the place gave no text. */
+  offsetAt(node: Node, offset: number): number | null;
 }
 
 interface Piece {
@@ -62,6 +64,14 @@ export function readTextMap(nodes: readonly (Element | StaticRange)[]): TextMap 
   };
   return {
     text,
+    offsetAt(node, offset) {
+      for (const piece of pieces) {
+        if (piece.node !== node) continue;
+        const at = piece.offsets.findLastIndex((one) => one <= offset);
+        if (at !== -1) return piece.from + at;
+      }
+      return null;
+    },
     range(start, end) {
       const first = point(start);
       const last = point(end - 1);

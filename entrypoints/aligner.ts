@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createSentences } from '../lib/page/sentences/create-sentences.ts';
+import { signs } from '../lib/page/signs.ts';
+
+/** Comes into a page when its reader first points at a row: pairs sentences and checks figures. */
+export default defineUnlistedScript(() => {
+  signs.createSentences = createSentences;
+});

@@ -1,0 +1,33 @@
+import type { AskBackground } from '../messages/background-calls.ts';
+import type { RowRef } from '../messages/page-state.ts';
+import type { SentenceParts, Sentences } from './sentences/sentence-parts.ts';
+import { signs } from './signs.ts';
+
+/**
+ * The aligner is large, so it comes into the page only when a row is first pointed at. Where it can't come
+ * (the extension was updated, a site matched by path), rows stay the smallest unit.
+ */
+export function sentencesOnDemand(
+  ask: AskBackground,
+  parts: SentenceParts,
+  signal: AbortSignal,
+): Sentences {
+  let sentences: Sentences | null = null;
+  let coming: Promise<void> | null = null;
+  let row: RowRef | null = null;
+
+  const bring = async () => {
+    if (!signs.createSentences) await ask('start-aligner', {}).catch(() => false);
+    if (signal.aborted) return;
+    sentences = signs.createSentences?.(parts, signal) ?? null;
+    sentences?.setRow(row);
+  };
+  return {
+    setRow(next) {
+      row = next;
+      if (next) coming ??= bring();
+      sentences?.setRow(next);
+    },
+    step: (by) => sentences?.step(by),
+  };
+}

@@ -1,0 +1,104 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Harness } from './harness/harness.ts';
+import { waitForControls } from './harness/use-controls.ts';
+import { pageSource } from './page-helpers.ts';
+import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
+
+/** Alignment of the whole text comes with the first sentence pointed at. */
+const FIRST_TIME = { timeout: 15_000 };
+
+/** Text that is painted under a highlight name, in painting order. */
+const painted = (page: Page, name: string): Promise<string[]> =>
+  page.evaluate(
+    (highlight) =>
+      [...(CSS.highlights.get(highlight) ?? [])].map((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.toString();
+      }),
+    name,
+  );
+
+/** Puts the pointer on the middle of the first place where `text` stands. */
+async function pointAtText(page: Page, text: string): Promise<void> {
+  const at = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.nodeValue?.indexOf(wanted) ?? -1;
+      if (start === -1) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+      const [box] = range.getClientRects();
+      if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    throw new Error(`"${wanted}" stands nowhere`);
+  }, text);
+  await page.mouse.move(at.x - 3, at.y);
+  await page.mouse.move(at.x, at.y);
+}
+
+describe('sentences of the sample press release', () => {
+  let harness: Harness;
+  let page: Page;
+  closePagesAfterwards();
+
+  beforeAll(async () => {
+    harness = await sharedBrowser();
+    page = await harness.openPage(diplomatic('/sample'));
+    await waitForControls(harness, page);
+  });
+
+  it('paints the sentence under the pointer and the one that answers it', async () => {
+    const before = await pageSource(page);
+    await expect
+      .poll(async () => {
+        await pointAtText(page, 'gravely concerned');
+        return painted(page, 'taiyaku-counterpart');
+      }, FIRST_TIME)
+      .toEqual(['中国は重大な懸念を抱いており、これに強く反対します。']);
+    expect(await painted(page, 'taiyaku-sentence')).toEqual([
+      'The Chinese side is gravely concerned and strongly opposed to this.',
+    ]);
+    expect(await pageSource(page)).toBe(before);
+  });
+
+  it('paints both sentences where two answer one', async () => {
+    await pointAtText(page, '昨年9月');
+    await expect
+      .poll(async () => (await painted(page, 'taiyaku-counterpart')).join(' '), FIRST_TIME)
+      .toContain('Last September, China launched');
+    const own = await painted(page, 'taiyaku-sentence');
+    expect(own).toHaveLength(2);
+    expect(own[1]).toContain('呼びかけています');
+  });
+
+  it('marks no figure where all agree', async () => {
+    await pointAtText(page, '52,000');
+    await new Promise((done) => setTimeout(done, 500));
+    expect(await painted(page, 'taiyaku-figure')).toEqual([]);
+  });
+
+  it('steps from sentence to sentence by keyboard', async () => {
+    await harness.command('go-to-rows', page);
+    await waitForControls(harness, page, '.row-control button');
+    await page.keyboard.press('Home');
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('j');
+    await page.keyboard.press('.');
+    await expect
+      .poll(() => painted(page, 'taiyaku-sentence'))
+      .toEqual(['The accusation against China by the UK side is sheer fabrication and slander.']);
+    await page.keyboard.press('.');
+    await expect
+      .poll(() => painted(page, 'taiyaku-counterpart'))
+      .toEqual(['中国は重大な懸念を抱いており、これに強く反対します。']);
+    await page.keyboard.press(',');
+    await expect
+      .poll(async () => (await painted(page, 'taiyaku-counterpart')).join(''))
+      .toContain('全くの捏造');
+    await page.keyboard.press('Escape');
+  });
+});
