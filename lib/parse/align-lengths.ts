@@ -22,6 +22,8 @@ export const ONE_SIDED = 2; // the price of a block without partner, as in STEPS
 export const MOST_JOINED = 3; // blocks of one language that may stand for one of the other, as in STEPS
 
 const SURE_FIT = 0.8; // natural logarithm: a pair 2.2 times longer than expected is said to be unsure
+const MIN_REACH = 12; // blocks off the diagonal that are tried; a note or a lost section shifts no further
+const REACH = 0.08; // of a text's blocks, the same for long texts
 const MAX_CELLS = 250_000; // cells of the table; longer lists are paired in order (a treaty has 500 × 500)
 
 /**
@@ -39,9 +41,13 @@ export function alignLengths(
   const price = new Float64Array((left.length + 1) * width).fill(Number.POSITIVE_INFINITY);
   const step = new Int8Array((left.length + 1) * width);
   price[0] = 0;
+  const reach = Math.max(MIN_REACH, Math.ceil(right.length * REACH));
   for (let i = 0; i <= left.length; i += 1) {
-    for (let j = 0; j <= right.length; j += 1) {
-      const here = price[i * width + j] ?? 0;
+    const middle = Math.round((i * right.length) / Math.max(1, left.length));
+    const last = Math.min(right.length, middle + reach);
+    for (let j = Math.max(0, middle - reach); j <= last; j += 1) {
+      const here = price[i * width + j] ?? Number.POSITIVE_INFINITY;
+      if (here === Number.POSITIVE_INFINITY) continue;
       for (const [index, [a, b, base]] of STEPS.entries()) {
         if (i + a > left.length || j + b > right.length) continue;
         const [one, other] = [lefts[a]?.[i], rights[b]?.[j]];

@@ -91,18 +91,21 @@ function pairRuns(
   runs.forEach((run, index) => {
     const next = runs[index + 1];
     run.turns.forEach((turn, position) => {
-      for (const order of [0, 1]) {
-        const state = best[order]?.[turn];
-        if (state === undefined) continue;
-        const alone = { sides: lists(run.side, [turn], []), unsure: false };
-        offer(order, turn + 1, { price: state.price + ONE_SIDED, from: state, rows: [alone] });
-        if (next === undefined || isInside(position, run.turns.length)) continue;
-        const asked = run.turns.slice(position);
-        for (const count of answerCounts(next.turns.length)) {
-          // Counts too far apart leave most blocks alone, which is found block by block.
-          if (count > asked.length * MOST_JOINED || asked.length > count * MOST_JOINED) continue;
-          const answer = next.turns.slice(0, count);
-          const paired = pairLists(run.side, asked, answer, turns, ratio);
+      const states = [0, 1].map((order) => best[order]?.[turn]);
+      if (states.every((state) => state === undefined)) return;
+      const alone = { sides: lists(run.side, [turn], []), unsure: false };
+      for (const [order, state] of states.entries())
+        if (state !== undefined)
+          offer(order, turn + 1, { price: state.price + ONE_SIDED, from: state, rows: [alone] });
+      if (next === undefined || isInside(position, run.turns.length)) return;
+      const asked = run.turns.slice(position);
+      for (const count of answerCounts(next.turns.length)) {
+        // Counts too far apart leave most blocks alone, which is found block by block.
+        if (count > asked.length * MOST_JOINED || asked.length > count * MOST_JOINED) continue;
+        const answer = next.turns.slice(0, count);
+        const paired = pairLists(run.side, asked, answer, turns, ratio);
+        for (const [order, state] of states.entries()) {
+          if (state === undefined) continue;
           const price = state.price + paired.price + (order === run.side ? 0 : ORDER_CHANGE);
           offer(run.side, (answer.at(-1) ?? 0) + 1, { price, from: state, rows: paired.rows });
         }
