@@ -1,0 +1,71 @@
+import type { Page } from 'puppeteer-core';
+import type { SegmentDraft, SourcePage } from '../../../lib/saved/saved-segment.ts';
+import type { Harness } from '../harness/harness.ts';
+
+/** The library page, driven as a reader would. */
+export interface LibraryPage {
+  readonly page: Page;
+  /** Texts of the rows in the document, a list of sides each. */
+  rows(): Promise<string[][]>;
+  /** What the status line of the toolbar says. */
+  count(): Promise<string>;
+  /** Opens a panel by its place in the head: export, import, trash. */
+  panel(name: 'export' | 'import' | 'trash'): Promise<void>;
+  click(selector: string, index?: number): Promise<void>;
+  text(selector: string): Promise<string>;
+}
+
+const PANELS = ['export', 'import', 'trash'];
+
+export async function openLibraryPage(harness: Harness): Promise<LibraryPage> {
+  const page = await harness.openExtensionPage('library.html');
+  await page.bringToFront();
+  await page.waitForSelector('main[aria-busy="false"] .count');
+  const click = async (selector: string, index = 0) => {
+    await page.waitForSelector(selector);
+    await page.evaluate(
+      (wanted, at) => document.querySelectorAll<HTMLElement>(wanted)[at]?.click(),
+      selector,
+      index,
+    );
+  };
+  return {
+    page,
+    click,
+    rows: () =>
+      page.$$eval('.saved-list .row', (rows) =>
+        rows.map((row) => [...row.querySelectorAll('.side')].map((side) => side.textContent ?? '')),
+      ),
+    count: () => page.$eval('.count', (count) => count.textContent ?? ''),
+    async panel(name) {
+      await click('.masthead nav button', PANELS.indexOf(name));
+      await page.waitForSelector('.panel');
+    },
+    text: (selector) => page.$eval(selector, (found) => found.textContent ?? ''),
+  };
+}
+
+/** Saves as scripts of the extension do: by asking the background. */
+export function saveSegments(
+  page: Page,
+  source: SourcePage,
+  segments: readonly SegmentDraft[],
+): Promise<unknown> {
+  return page.evaluate(
+    async (from, drafts) => {
+      const api = globalThis.browser?.storage ? globalThis.browser : globalThis.chrome;
+      const ask = { source: from, segments: drafts };
+      return api?.runtime.sendMessage({ to: 'taiyaku-background', protocol: 1, call: 'save', ask });
+    },
+    source,
+    segments as SegmentDraft[],
+  );
+}
+
+/** Empties the storage of the extension. */
+export async function emptyStorage(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const api = globalThis.browser?.storage ? globalThis.browser : globalThis.chrome;
+    await api?.storage.local.clear();
+  });
+}
