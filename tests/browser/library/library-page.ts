@@ -23,11 +23,8 @@ export async function openLibraryPage(harness: Harness): Promise<LibraryPage> {
   await page.waitForSelector('main[aria-busy="false"] .count');
   const click = async (selector: string, index = 0) => {
     await page.waitForSelector(selector);
-    await page.evaluate(
-      (wanted, at) => document.querySelectorAll<HTMLElement>(wanted)[at]?.click(),
-      selector,
-      index,
-    );
+    // A real click: Chromium lets a page download ten files without one, no more.
+    await (await page.$$(selector))[index]?.click();
   };
   return {
     page,
