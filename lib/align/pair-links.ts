@@ -13,7 +13,8 @@ export interface PairLinks {
 const foundCell: number[] = [];
 const foundLink: number[] = [];
 
-function lowerBound(list: Int32Array, from: number, to: number, value: number): number {
+/** First index of an ascending list within from … to − 1 whose value is not below `value`; `to` where there is none. */
+export function lowerBound(list: Int32Array, from: number, to: number, value: number): number {
   let low = from;
   let high = to;
   while (low < high) {

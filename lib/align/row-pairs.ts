@@ -1,20 +1,11 @@
 import type { Bitext } from '../bitext/bitext.ts';
 import { alignRowSteps, type RowTexts } from './align-rows.ts';
+import type { SentencePair } from './sentence-pair.ts';
 import type { Span } from './split-sentences.ts';
 import { loadCommonWords } from './words/load-common-words.ts';
 
 /** Rows aligned together: enough for them to teach each other their words, few enough to come quickly. */
 const CHUNK = 100;
-
-/** Sentences that translate each other: for each language the stretches of its text, none where it has none. */
-export interface SentencePair {
-  readonly spans: readonly (readonly Span[])[];
-  /** Probability that the pair is right, 0 … 1; see docs/alignment.md. */
-  readonly confidence: number;
-}
-
-/** Below this a pair is shown as unsure (four in ten of those below it are wrong). */
-export const SURE = 0.7;
 
 /** Sentence pairs of a bitext, row by row, worked out when first asked for and then kept. */
 export interface RowPairs {
@@ -66,15 +57,4 @@ export function createRowPairs(
       return (await aligning)[row % CHUNK] ?? [];
     },
   };
-}
-
-/** The pairs that hold the sentence at `offset` of the text of `side`; empty between sentences. */
-export function pairsAt(
-  pairs: readonly SentencePair[],
-  side: number,
-  offset: number,
-): readonly SentencePair[] {
-  return pairs.filter(({ spans }) =>
-    spans[side]?.some(({ start, end }) => start <= offset && offset < end),
-  );
 }

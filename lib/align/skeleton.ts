@@ -1,12 +1,15 @@
 import { corridorAround } from './corridor.ts';
 import type { Lexicon } from './lexicon.ts';
+import { lowerBound } from './pair-links.ts';
 import type { Corridor, Section } from './path.ts';
 import type { Side } from './side.ts';
 
+const STRETCH = 800; // source sentences looked at together: a word's rarity is asked of these
+const TRUSTED = 0.7; // share of a stretch whose chain is kept; its end may be bent by what follows
 const RARE = 4; // sentences a word may stand in to place a sentence
 const SURE_LINK = 0.3;
 const MARGIN = 10; // sentences either side of a placed sentence
-const MAX_MARGIN = 160; // where no word helps for long; keeps the cost linear
+const MAX_MARGIN = 100; // where no word helps for long; keeps the cost linear
 const MAX_DRIFT = 0.2; // share of the text by which one side may run ahead of the other
 const LEAST_DRIFT = 60; // sentences
 
@@ -16,36 +19,45 @@ interface Point {
   readonly weight: number;
 }
 
-/** Pairs of sentences that share rare words, by source then target position. */
-function sharedRareWords(section: Section, source: Side, target: Side, lexicon: Lexicon): Point[] {
+/** Sentences of a type within from … to − 1. */
+function within(side: Side, type: number, from: number, to: number): Int32Array {
+  const { postings, postingsAt } = side;
+  const end = postingsAt[type + 1] as number;
+  const first = lowerBound(postings, postingsAt[type] as number, end, from);
+  return postings.subarray(first, lowerBound(postings, first, end, to));
+}
+
+/** Pairs of sentences of a stretch that share words rare in it, by source then target position. */
+function sharedRareWords(part: Section, source: Side, target: Side, lexicon: Lexicon): Point[] {
   const weights = new Map<number, number>();
-  const slope = (section.y1 - section.y0) / Math.max(1, section.x1 - section.x0);
-  const drift = Math.max(LEAST_DRIFT, (section.y1 - section.y0) * MAX_DRIFT);
-  for (let link = 0; link < lexicon.source.length; link++) {
-    const p = Math.min(lexicon.forward[link] as number, lexicon.backward[link] as number);
-    if (p < SURE_LINK) continue;
-    const s = lexicon.source[link] as number;
-    const t = lexicon.target[link] as number;
-    const xs = source.postings.subarray(
-      source.postingsAt[s] as number,
-      source.postingsAt[s + 1] as number,
-    );
-    const ys = target.postings.subarray(
-      target.postingsAt[t] as number,
-      target.postingsAt[t + 1] as number,
-    );
-    if (xs.length > RARE || ys.length > RARE) continue;
-    for (const x of xs) {
-      for (const y of ys) {
-        if (Math.abs(y - section.y0 - (x - section.x0) * slope) > drift) continue;
-        const key = x * target.size + y;
-        weights.set(key, (weights.get(key) ?? 0) + p / (xs.length * ys.length));
+  const slope = (part.y1 - part.y0) / Math.max(1, part.x1 - part.x0);
+  const drift = Math.max(LEAST_DRIFT, (part.y1 - part.y0) * MAX_DRIFT);
+  const types = new Set<number>();
+  for (let x = part.x0; x < part.x1; x++)
+    for (const type of source.tokens[x] as Int32Array) types.add(type);
+  for (const type of types) {
+    const xs = within(source, type, part.x0, part.x1);
+    if (xs.length > RARE) continue;
+    for (
+      let link = lexicon.linksAt[type] as number;
+      link < (lexicon.linksAt[type + 1] as number);
+      link++
+    ) {
+      const p = Math.min(lexicon.forward[link] as number, lexicon.backward[link] as number);
+      if (p < SURE_LINK) continue;
+      const ys = within(target, lexicon.target[link] as number, part.y0, part.y1);
+      if (ys.length > RARE) continue;
+      for (const x of xs) {
+        for (const y of ys) {
+          if (Math.abs(y - part.y0 - (x - part.x0) * slope) > drift) continue;
+          const key = x * target.size + y;
+          weights.set(key, (weights.get(key) ?? 0) + p / (xs.length * ys.length));
+        }
       }
     }
   }
   return [...weights]
     .map(([key, weight]) => ({ x: Math.floor(key / target.size), y: key % target.size, weight }))
-    .filter(({ x, y }) => x >= section.x0 && x < section.x1 && y >= section.y0 && y < section.y1)
     .sort((a, b) => a.x - b.x || b.y - a.y);
 }
 
@@ -77,6 +89,33 @@ function heaviestChain(points: readonly Point[], section: Section): Point[] {
   return chain.reverse();
 }
 
+/**
+ * Chain of shared rare words through a long section, stretch by stretch: what is rare is asked of each stretch, and
+ * the end of one is the start of the next, so that cost and drift do not grow with the text.
+ */
+function chainThrough(section: Section, source: Side, target: Side, lexicon: Lexicon): Point[] {
+  const chain: Point[] = [];
+  let { x0: x, y0: y } = section;
+  for (;;) {
+    const slope = (section.y1 - y) / Math.max(1, section.x1 - x);
+    const last = section.x1 - x <= STRETCH * 1.3;
+    const part: Section = last
+      ? { x0: x, x1: section.x1, y0: y, y1: section.y1 }
+      : { x0: x, x1: x + STRETCH, y0: y, y1: Math.min(section.y1, y + Math.ceil(STRETCH * slope)) };
+    const found = heaviestChain(sharedRareWords(part, source, target, lexicon), part);
+    if (last) return [...chain, ...found];
+    const sure = found.filter((point) => point.x < x + STRETCH * TRUSTED);
+    chain.push(...sure);
+    const end = sure[sure.length - 1];
+    const step = Math.floor(STRETCH * TRUSTED);
+    // With no word in common the diagonal is the best guess.
+    [x, y] =
+      end === undefined || end.x - x < step / 2
+        ? [x + step, Math.min(section.y1, y + Math.round(step * slope))]
+        : [end.x, end.y];
+  }
+}
+
 /** A corridor through a long section along the rare words both sides share; the diagonal where there are none. */
 export function skeletonCorridor(
   section: Section,
@@ -84,7 +123,7 @@ export function skeletonCorridor(
   target: Side,
   lexicon: Lexicon,
 ): Corridor {
-  const chain = heaviestChain(sharedRareWords(section, source, target, lexicon), section);
+  const chain = chainThrough(section, source, target, lexicon);
   const ends = { x: section.x1, y: section.y1 };
   const points = [{ x: section.x0, y: section.y0, margin: MARGIN }];
   for (const { x, y } of [...chain, ends]) {

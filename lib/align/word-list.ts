@@ -63,7 +63,10 @@ export function knownPairs(list: WordList, source: Side, target: Side): readonly
   source.types.forEach(({ key }, type) => {
     const word = list.source.ids.get(key);
     if (word === undefined) return;
+    // No pair met less often than this can pass; most are, so it is asked first.
+    const least = Math.max(MIN_KNOWN, ((list.source.seen[word] ?? 0) * MIN_KNOWN_DICE) / 2);
     for (const [other, counted] of list.pairs[word] ?? []) {
+      if (counted < least) continue;
       const otherType = typeOf.get(other);
       if (otherType === undefined) continue;
       const together = togetherBeyondChance(list, word, other, counted);

@@ -1,0 +1,22 @@
+import type { Span } from './split-sentences.ts';
+
+/** Sentences that translate each other: for each language the stretches of its text, none where it has none. */
+export interface SentencePair {
+  readonly spans: readonly (readonly Span[])[];
+  /** Probability that the pair is right, 0 … 1; see docs/alignment.md. */
+  readonly confidence: number;
+}
+
+/** Below this a pair is shown as unsure (four in ten of those below it are wrong). */
+export const SURE = 0.7;
+
+/** The pairs that hold the sentence at `offset` of the text of `side`; empty between sentences. */
+export function pairsAt(
+  pairs: readonly SentencePair[],
+  side: number,
+  offset: number,
+): readonly SentencePair[] {
+  return pairs.filter(({ spans }) =>
+    spans[side]?.some(({ start, end }) => start <= offset && offset < end),
+  );
+}
