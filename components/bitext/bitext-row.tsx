@@ -1,9 +1,14 @@
+import { useState } from 'preact/hooks';
+import { type SentencePair, SURE } from '../../lib/align/sentence-pair.ts';
 import type { Segment } from '../../lib/bitext/bitext.ts';
 import type { Shown } from '../../lib/bitext/view.ts';
 import { t } from '../../lib/i18n.ts';
 import { ownName } from '../../lib/language/language-name.ts';
-import { Icon } from '../icon.tsx';
-import { SideText } from './side-text.tsx';
+import type { BitextChecks } from './checks-model.ts';
+import { RowActions } from './row-actions.tsx';
+import { RowFigures } from './row-figures.tsx';
+import { type Sentence, SideText } from './side-text.tsx';
+import { useRowChecks } from './use-row-checks.ts';
 
 export interface BitextRowProps {
   readonly segment: Segment;
@@ -15,67 +20,76 @@ export interface BitextRowProps {
   readonly query: string;
   /** True where the row shows only the side that `shown` names; false where it shows every side. */
   readonly follows: boolean;
+  readonly checks: BitextChecks | null;
   readonly onFlip: (index: number) => void;
   readonly onSave: (index: number) => void;
   /** Absent where there is no page to jump to. */
   readonly onJump?: ((index: number) => void) | undefined;
 }
 
-/** One segment with its languages beside each other, and what can be done with it. */
+/** One segment with its languages beside each other, what answers what in it, and what can be done with it. */
 export function BitextRow(props: BitextRowProps) {
-  const { segment, index, shown, flipped, saved, query, follows, onFlip, onSave, onJump } = props;
-  const only = segment.sides.filter((side) => side.text !== '');
-  const sides =
+  const { segment, index, shown, query, follows } = props;
+  const { pairs, figures, askPairs } = useRowChecks(props.checks, index);
+  const [pointed, setPointed] = useState<number | null>(null);
+  const filled = [...segment.sides.keys()].filter((side) => segment.sides[side]?.text !== '');
+  const visible =
     follows && shown !== 'both'
-      ? [segment.sides[shown]?.text ? segment.sides[shown] : only[0]].filter((side) => !!side)
-      : segment.sides;
+      ? [filled.includes(shown) ? shown : filled[0]]
+      : segment.sides.keys();
   return (
-    <li class={`row ${segment.kind}`} data-row={index}>
+    <li class={`row ${segment.kind}`} data-row={index} onPointerEnter={askPairs}>
       <div class="sides">
-        {sides.map((side) =>
-          side.text === '' ? (
+        {[...visible].map((at) => {
+          const side = segment.sides[at ?? 0];
+          if (!side) return null;
+          return side.text === '' ? (
             <p key={side.lang} class="side soft only">
-              {t('popup_one_side', only.map((one) => ownName(one.lang)).join(', '))}
+              {t(
+                'popup_one_side',
+                filled.map((one) => ownName(segment.sides[one]?.lang ?? '')).join(', '),
+              )}
             </p>
           ) : (
-            <SideText key={side.lang} side={side} query={query} />
-          ),
-        )}
+            <SideText
+              key={side.lang}
+              side={side}
+              query={query}
+              sentences={sentencesOf(pairs, at ?? 0, pointed)}
+              onPoint={setPointed}
+            />
+          );
+        })}
       </div>
-      <div class="actions">
-        <button
-          type="button"
-          class="plain"
-          aria-pressed={flipped}
-          title={t('action_flip_row')}
-          aria-label={t('action_flip_row')}
-          onClick={() => onFlip(index)}
-        >
-          <Icon name="flip" />
-        </button>
-        {onJump && (
-          <button
-            type="button"
-            class="plain"
-            title={t('action_jump')}
-            aria-label={t('action_jump')}
-            onClick={() => onJump(index)}
-          >
-            <Icon name="jump" />
-          </button>
-        )}
-        <button
-          type="button"
-          class="plain"
-          aria-pressed={saved}
-          title={saved ? t('action_unsave_row') : t('action_save_row')}
-          aria-label={saved ? t('action_unsave_row') : t('action_save_row')}
-          onClick={() => onSave(index)}
-        >
-          <Icon name="save" />
-        </button>
-      </div>
-      {segment.doubts.includes('unsure-pair') && <p class="doubt">{t('popup_doubt')}</p>}
+      <RowActions {...props} />
+      {figures && <RowFigures check={figures} sides={segment.sides} />}
+      {isUnsure(segment, pairs, pointed) && (
+        <p class="doubt">
+          {t(segment.doubts.includes('unsure-pair') ? 'popup_doubt' : 'pair_unsure')}
+        </p>
+      )}
     </li>
   );
 }
+
+/** The sentences of one side, those of the pair pointed at painted. */
+function sentencesOf(
+  pairs: readonly SentencePair[],
+  side: number,
+  pointed: number | null,
+): readonly Sentence[] {
+  return pairs
+    .flatMap(({ spans, confidence }, pair) =>
+      (spans[side] ?? []).map(({ start, end }) => ({
+        start,
+        end,
+        pair,
+        paint: pair !== pointed ? null : confidence < SURE ? ('unsure' as const) : ('own' as const),
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+const isUnsure = (segment: Segment, pairs: readonly SentencePair[], pointed: number | null) =>
+  segment.doubts.includes('unsure-pair') ||
+  (pointed !== null && (pairs[pointed]?.confidence ?? 1) < SURE);

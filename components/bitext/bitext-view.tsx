@@ -1,9 +1,10 @@
 import type { Segment } from '../../lib/bitext/bitext.ts';
-import { foldQuery, findFolded } from '../../lib/language/find-folded.ts';
 import { t, tCount } from '../../lib/i18n.ts';
+import { findFolded, foldQuery } from '../../lib/language/find-folded.ts';
 import { ownName } from '../../lib/language/language-name.ts';
 import type { BitextState } from '../../lib/messages/page-state.ts';
 import { BitextRow } from './bitext-row.tsx';
+import type { BitextChecks } from './checks-model.ts';
 import { WindowedRows } from './windowed-rows.tsx';
 
 export interface BitextViewProps {
@@ -13,6 +14,8 @@ export interface BitextViewProps {
   /** Find in either language; blank shows every row. */
   readonly query: string;
   readonly follows: boolean;
+  /** What answers what; absent where it is not asked for, null until every segment is here. */
+  readonly checks?: BitextChecks | null;
   readonly onFlip: (row: number) => void;
   readonly onSave: (row: number) => void;
   readonly onJump?: ((row: number) => void) | undefined;
@@ -20,7 +23,7 @@ export interface BitextViewProps {
 
 /** A bitext: titles, languages and every row with both languages side by side. */
 export function BitextView(props: BitextViewProps) {
-  const { state, segments, query, follows, onFlip, onSave, onJump } = props;
+  const { state, segments, query, follows, checks = null, onFlip, onSave, onJump } = props;
   const { head, view, shown, saved } = state;
   const folded = foldQuery(query);
   const rows = [...segments.keys()].filter((index) => hasHit(segments[index], folded));
@@ -71,6 +74,7 @@ export function BitextView(props: BitextViewProps) {
                 saved={saved[index] ?? false}
                 query={folded}
                 follows={follows}
+                checks={checks}
                 onFlip={onFlip}
                 onSave={onSave}
                 onJump={onJump}
@@ -84,5 +88,4 @@ export function BitextView(props: BitextViewProps) {
 }
 
 const hasHit = (segment: Segment | undefined, folded: string) =>
-  folded === '' ||
-  segment?.sides.some((side) => findFolded(side.text, folded).length > 0) === true;
+  folded === '' || segment?.sides.some((side) => findFolded(side.text, folded).length > 0) === true;

@@ -50,7 +50,12 @@ function RowChunk({ rows, row, first }: RowChunkProps) {
     return () => observer.disconnect();
   }, []);
   return (
-    <ol ref={box} class="rows" start={(rows[0] ?? 0) + 1} style={near ? undefined : { height: `${height}px` }}>
+    <ol
+      ref={box}
+      class="rows"
+      start={(rows[0] ?? 0) + 1}
+      style={near ? undefined : { height: `${height}px` }}
+    >
       {near && rows.map((index) => row(index))}
     </ol>
   );

@@ -2,6 +2,7 @@ import { batch, computed, signal } from '@preact/signals';
 import type { Segment } from '../../lib/bitext/bitext.ts';
 import type { PageAnswer, PageCall } from '../../lib/messages/page-calls.ts';
 import type { PageState, RowRef } from '../../lib/messages/page-state.ts';
+import { createChecks } from '../bitext/checks-model.ts';
 
 /** Segments asked for at once: a state of 10,000 rows would block the page in one piece. */
 const SLICE = 400;
@@ -24,6 +25,14 @@ export function createPageModel(callPage: CallPage) {
   const bitext = computed(() => {
     const all = state.value?.bitexts ?? [];
     return all.find((one) => one.head.id === chosen.value) ?? all[0] ?? null;
+  });
+
+  /** Of the bitext shown, once all its segments are here. */
+  const checks = computed(() => {
+    const head = bitext.value?.head;
+    const all = head && segments.value.get(head.id);
+    if (!head || all?.length !== head.segmentCount) return null;
+    return createChecks({ languages: head.languages, date: head.date, segments: all });
   });
 
   const take = (answer: PageState) => {
@@ -79,6 +88,7 @@ export function createPageModel(callPage: CallPage) {
     segments,
     query,
     bitext,
+    checks,
     gone,
     open: () => open({ call: 'state' }),
     lookAgain: () => open({ call: 'look-again' }),

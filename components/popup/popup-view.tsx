@@ -31,6 +31,7 @@ export function PopupView({ page, site, onOpen }: PopupViewProps) {
               segments={page.segments.value.get(bitext.head.id) ?? []}
               query={page.query.value}
               follows={false}
+              checks={page.checks.value}
               onFlip={page.flipRow}
               onSave={page.toggleSave}
               onJump={page.jump}
@@ -48,7 +49,12 @@ export function PopupView({ page, site, onOpen }: PopupViewProps) {
           </button>
         ))}
         {status === 'found' && (
-          <button type="button" class="plain end" title={t('action_off_hint')} onClick={page.turnOff}>
+          <button
+            type="button"
+            class="plain end"
+            title={t('action_off_hint')}
+            onClick={page.turnOff}
+          >
             {t('action_off')}
           </button>
         )}

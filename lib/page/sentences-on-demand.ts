@@ -25,7 +25,7 @@ export function sentencesOnDemand(
   return {
     setRow(next) {
       row = next;
-      if (next) coming ??= bring();
+      if (next && !coming) coming = bring();
       sentences?.setRow(next);
     },
     step: (by) => sentences?.step(by),

@@ -65,6 +65,8 @@ describe('pages Taiyaku does not run on by itself', () => {
     await expect
       .poll(() => page.evaluate(() => document.querySelectorAll('taiyaku-view').length))
       .toBe(0);
-    expect(await page.evaluate(() => document.querySelector('pre')?.offsetHeight)).toBeGreaterThan(0);
+    expect(await page.evaluate(() => document.querySelector('pre')?.offsetHeight)).toBeGreaterThan(
+      0,
+    );
   });
 });

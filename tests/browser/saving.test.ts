@@ -56,8 +56,8 @@ describe('saving rows of the sample press release', () => {
     await expect.poll(savePressed).toBe('true');
     const popup = await harness.openPopup(page);
     const pressed = await popup.evaluate(() =>
-      [...document.querySelectorAll('.bitext .row')].map(
-        (row) => row.querySelector('button:last-of-type')?.getAttribute('aria-pressed'),
+      [...document.querySelectorAll('.bitext .row')].map((row) =>
+        row.querySelector('button:last-of-type')?.getAttribute('aria-pressed'),
       ),
     );
     expect(pressed).toEqual(new Array(ROWS).fill('true'));

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { DIPLOMATIC_HOST, type Harness, OTHER_HOST } from './harness/harness.ts';
 import { launch } from './harness/launch.ts';
+import { clearStorage } from './page-helpers.ts';
 
 let running: Promise<Harness> | null = null;
 
@@ -17,12 +18,16 @@ export const diplomatic = (path: string) => `http://${DIPLOMATIC_HOST}:${inject(
 /** Address of the same page on a site Taiyaku knows nothing of. */
 export const elsewhere = (path: string) => `http://${OTHER_HOST}:${inject('port')}${path}`;
 
-/** Closes the pages that a test file (or the browser, meanwhile) opened, once its tests are done. */
+/**
+ * Every test file begins with nothing saved or remembered, and closes the pages that it (or the browser,
+ * meanwhile) opened once its tests are done.
+ */
 export function closePagesAfterwards(): void {
   const before = new Set<Page>();
   beforeAll(async () => {
-    const { browser } = await sharedBrowser();
-    for (const page of await browser.pages()) before.add(page);
+    const harness = await sharedBrowser();
+    await clearStorage(harness);
+    for (const page of await harness.browser.pages()) before.add(page);
   });
   afterAll(async () => {
     const { browser } = await sharedBrowser();

@@ -1,19 +1,14 @@
-import {
-  createRowPairs,
-  pairsAt,
-  type RowPairs,
-  type SentencePair,
-  SURE,
-} from '../../align/row-pairs.ts';
+import { createRowPairs, type RowPairs } from '../../align/row-pairs.ts';
+import { pairsAt, type SentencePair, SURE } from '../../align/sentence-pair.ts';
 import type { RowRef } from '../../messages/page-state.ts';
 import { HIGHLIGHT } from '../dom-markers.ts';
 import { paint } from '../highlights.ts';
 import type { RowController } from '../row-controller.ts';
 import { createRowIndex } from '../row-index.ts';
-import { readTextMap, type TextMap } from '../tools/text-map.ts';
 import { caretAt } from './caret-at.ts';
 import { paintFigures } from './paint-figures.ts';
 import type { SentenceParts, Sentences } from './sentence-parts.ts';
+import { mapOf } from './side-map.ts';
 
 interface PointedSentence {
   readonly controller: RowController;
@@ -141,13 +136,6 @@ function paintPairs(at: PaintedRow, pairs: readonly SentencePair[]): void {
   paint(HIGHLIGHT.sentence, own);
   paint(HIGHLIGHT.counterpart, others);
   paint(HIGHLIGHT.unsure, unsure);
-}
-
-/** The way from a side's text to the page, or null where the page does not hold just that text (any more). */
-export function mapOf(controller: RowController, row: number, side: number): TextMap | null {
-  const text = controller.found.bitext.segments[row]?.sides[side]?.text ?? '';
-  const map = readTextMap(controller.sideNodes(row, side));
-  return map.text.trimEnd() === text.replaceAll('\n', ' ') ? map : null;
 }
 
 function readPointed(

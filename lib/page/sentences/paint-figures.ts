@@ -2,7 +2,7 @@ import { compareFigures } from '../../anchors/compare-figures.ts';
 import { HIGHLIGHT } from '../dom-markers.ts';
 import { paint } from '../highlights.ts';
 import type { RowController } from '../row-controller.ts';
-import { mapOf } from './create-sentences.ts';
+import { mapOf } from './side-map.ts';
 
 /** Marks the figures of a row that stand on one side only; figures that agree are left in peace. */
 export function paintFigures(controller: RowController, row: number): void {

@@ -1,0 +1,35 @@
+import type { RowPairs } from '../../lib/align/row-pairs.ts';
+import type { SentencePair } from '../../lib/align/sentence-pair.ts';
+import type { FigureCheck } from '../../lib/anchors/compare-figures.ts';
+import type { Bitext } from '../../lib/bitext/bitext.ts';
+
+/** What can be said of a row beyond its texts; loaded when first asked for, worked out once. */
+export interface BitextChecks {
+  /** Sentences of the row that answer each other. */
+  pairs(row: number): Promise<readonly SentencePair[]>;
+  /** Figures of the row's first two sides compared; null where one of them is empty. */
+  figures(row: number): Promise<FigureCheck | null>;
+}
+
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** Checks over a bitext whose segments have all arrived. */
+export function createChecks(
+  bitext: Pick<Bitext, 'languages' | 'segments' | 'date'>,
+): BitextChecks {
+  let pairs: Promise<RowPairs> | null = null;
+  return {
+    async pairs(row) {
+      pairs ??= import('../../lib/align/row-pairs.ts').then(({ createRowPairs }) =>
+        createRowPairs(bitext, pause),
+      );
+      return (await pairs).of(row);
+    },
+    async figures(row) {
+      const [a, b] = bitext.segments[row]?.sides ?? [];
+      if (!a?.text || !b?.text) return null;
+      const { compareFigures } = await import('../../lib/anchors/compare-figures.ts');
+      return compareFigures(a, b, bitext.date);
+    },
+  };
+}
