@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import type { Segment } from '../lib/bitext/bitext.ts';
-import type { PageState, SegmentSlice } from '../lib/messages/page-state.ts';
 import { type PageCall, pageMessage } from '../lib/messages/page-calls.ts';
+import type { PageState, SegmentSlice } from '../lib/messages/page-state.ts';
 import type { Harness } from '../tests/browser/harness/harness.ts';
 import { clickControl, waitForControls } from '../tests/browser/harness/use-controls.ts';
 
@@ -35,7 +35,9 @@ export async function demoInBrowser(harness: Harness, url: string): Promise<void
   const library = await harness.openExtensionPage('library.html');
   await library.waitForSelector('main:not([aria-busy="true"]) li');
   await shoot(library, 'library');
-  console.log(`\nNo display: wrote page, flipped-row, one-language, popup and library to ${FOLDER}/`);
+  console.log(
+    `\nNo display: wrote page, flipped-row, one-language, popup and library to ${FOLDER}/`,
+  );
 }
 
 async function shoot(page: Page, name: string): Promise<void> {
@@ -69,7 +71,9 @@ const callPage = (harness: Harness, url: string, call: PageCall) =>
   harness.inExtension(
     async (address, message) => {
       const api = globalThis.browser ?? chrome;
-      const [tab] = await api.tabs.query({ url: `${new URL(address).origin.replace(/:\d+$/, '')}/*` });
+      const [tab] = await api.tabs.query({
+        url: `${new URL(address).origin.replace(/:\d+$/, '')}/*`,
+      });
       return api.tabs.sendMessage(tab?.id ?? -1, message);
     },
     url,
@@ -78,7 +82,9 @@ const callPage = (harness: Harness, url: string, call: PageCall) =>
 
 function printRows(state: PageState, segments: readonly Segment[]): void {
   const head = state.bitexts[0]?.head;
-  console.log(`\n${head?.title?.join(' | ') ?? ''}\n${head?.date ?? ''}  ${head?.languages.join(', ')}\n`);
+  console.log(
+    `\n${head?.title?.join(' | ') ?? ''}\n${head?.date ?? ''}  ${head?.languages.join(', ')}\n`,
+  );
   const cut = (text: string, width: number) =>
     text.length > width ? `${text.slice(0, width - 1)}…` : text;
   for (const [index, segment] of segments.entries()) {

@@ -15,7 +15,9 @@ const wanted: readonly BrowserName[] = process.argv.includes('--firefox')
   : ['chrome', 'firefox'];
 const name = wanted.find((one) => findBrowser(one));
 if (!name) {
-  console.error(`No browser found (${wanted.join(', ')}). Install Chromium or Firefox, or set CHROME_PATH or FIREFOX_PATH.`);
+  console.error(
+    `No browser found (${wanted.join(', ')}). Install Chromium or Firefox, or set CHROME_PATH or FIREFOX_PATH.`,
+  );
   process.exit(1);
 }
 const hasDisplay =

@@ -1,9 +1,7 @@
 import type { browser } from '../browser.ts';
 import type { Sender } from '../messages/background-server.ts';
 
-type MessageSender = Parameters<
-  Parameters<typeof browser.runtime.onMessage.addListener>[0]
->[1];
+type MessageSender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 const OWN_SCHEMES = /^(chrome|moz)-extension:/;
 

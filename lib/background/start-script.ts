@@ -3,10 +3,7 @@ import type { PageScript, Sender } from '../messages/background-server.ts';
 import { injectReader } from '../messages/inject-reader.ts';
 
 /** Puts one of our scripts into the sender's frame; false where the browser does not let us. */
-export async function startScript(
-  file: PageScript,
-  { tabId, frameId }: Sender,
-): Promise<boolean> {
+export async function startScript(file: PageScript, { tabId, frameId }: Sender): Promise<boolean> {
   if (tabId === null) return false;
   if (file === 'page-reader.js') return injectReader(tabId, frameId);
   try {

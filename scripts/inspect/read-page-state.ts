@@ -1,6 +1,6 @@
 import type { Segment } from '../../lib/bitext/bitext.ts';
-import type { PageState, SegmentSlice } from '../../lib/messages/page-state.ts';
 import { type PageCall, pageMessage } from '../../lib/messages/page-calls.ts';
+import type { PageState, SegmentSlice } from '../../lib/messages/page-state.ts';
 import type { Harness } from '../../tests/browser/harness/harness.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;

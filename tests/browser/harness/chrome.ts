@@ -76,9 +76,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Harness> {
     async command(name, page) {
       await page.bringToFront();
       // Keys sent by the debugger never reach commands: the event they would cause is sent instead.
-      await (
-        await worker()
-      ).evaluate(async (command) => {
+      await (await worker()).evaluate(async (command) => {
         const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
         const event = chrome.commands.onCommand as unknown as {
           dispatch(name: string, tab: unknown): void;

@@ -118,7 +118,9 @@ async function openFirefoxPopup(page: Page, helper: Page, inWindow: InWindow): P
   await helper.evaluate(() => browser.action.openPopup());
   await helper.waitForFunction(() => {
     const [view] = browser.extension.getViews({ type: 'popup' });
-    return (view as unknown as { document: Document } | undefined)?.document.querySelector('main:not([aria-busy="true"])');
+    return (view as unknown as { document: Document } | undefined)?.document.querySelector(
+      'main:not([aria-busy="true"])',
+    );
   });
   return {
     // A popup is no tab that BiDi could run code in: its window is reached from the helper page, and the
