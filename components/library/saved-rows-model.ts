@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import { foldQuery } from '../../lib/language/find-folded.ts';
+import { foldText } from '../../lib/language/fold-text.ts';
 import {
   duplicatesIn,
   EVERYTHING,
@@ -43,7 +43,11 @@ export function createSavedRowsModel({ reader, watch, pause }: LibraryParts) {
   const duplicates = computed(() => duplicatesIn(rows.value));
   const facets = computed(() => facetsOf(rows.value));
   const shown = computed(() =>
-    filterRows(rows.value, { ...filter.value, query: foldQuery(query.value) }, duplicates.value),
+    filterRows(
+      rows.value,
+      { ...filter.value, query: foldText(query.value.trim()) },
+      duplicates.value,
+    ),
   );
 
   /** The list as it is drawn: a page's head, then its rows; indices into `shown`. */
