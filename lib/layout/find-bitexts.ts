@@ -4,11 +4,13 @@ import type { KnownColumn, ParseResult } from '../parse/parse-result.ts';
 import type { Candidate } from './candidate.ts';
 import { isClobbered } from './clobbering.ts';
 import type { FindOptions } from './find-options.ts';
+import { readTables } from './find-tables.ts';
 import { FINDERS } from './finders.ts';
 import type { Finding, FoundBitext } from './found-bitext.ts';
 import { leanOnPeers } from './lean-on-peers.ts';
 import { createOverlap } from './overlap.ts';
 import { placeOthers, placeSegments } from './place-segments.ts';
+import { remember } from './remember.ts';
 
 const CELLS_A_SLICE = 2_000; // cells read between pauses: about 5 ms
 const MAX_CELLS = 200_000; // cells in all; beyond it a page is a data base, and reading would be felt
@@ -25,12 +27,13 @@ export async function findBitexts(doc: Document, options: FindOptions): Promise<
   const found: FoundBitext[] = [];
   const refused: ParseResult[] = [];
   const overlap = createOverlap();
+  const tables = remember(readTables(doc));
   let gaveUp = false;
   let cells = 0;
   let nextPause = CELLS_A_SLICE;
   for (const find of FINDERS) {
     const judged: Judged[] = [];
-    for (const candidate of find(doc)) {
+    for (const candidate of find(doc, tables)) {
       cells += candidate.grid.rows.length * candidate.grid.columnCount;
       if (cells > nextPause) {
         await options.pause();

@@ -9,5 +9,8 @@ export interface FindOptions {
   readonly pause: () => Promise<void>;
 }
 
-/** Finds what may be bitexts of one layout: bounded, and silent on ordinary pages. A generator may be stopped and resumed. */
-export type FindCandidates = (doc: Document) => Iterable<Candidate>;
+/**
+ * Finds what may be bitexts of one layout: bounded, and silent on ordinary pages. A generator may be stopped
+ * and resumed. `tables` are the document's tables as they stand, read once for all finders.
+ */
+export type FindCandidates = (doc: Document, tables: Iterable<Candidate>) => Iterable<Candidate>;

@@ -4,13 +4,13 @@ import { readTable } from './read-table.ts';
 import { tableRows } from './table-rows.ts';
 
 /** Tables with a language a column. */
-export function* findTables(doc: Document): Iterable<Candidate> {
-  for (const table of readTables(doc)) if (!isFrame(table)) yield table;
+export function* findTables(_doc: Document, tables: Iterable<Candidate>): Iterable<Candidate> {
+  for (const table of tables) if (!isFrame(table)) yield table;
 }
 
 /** One-row tables that set whole texts side by side: asked last, when no finer layout was found in them. */
-export function* findFrames(doc: Document): Iterable<Candidate> {
-  for (const table of readTables(doc)) if (isFrame(table)) yield table;
+export function* findFrames(_doc: Document, tables: Iterable<Candidate>): Iterable<Candidate> {
+  for (const table of tables) if (isFrame(table)) yield table;
 }
 
 const MANY_BLOCKS = 3; // paragraphs in a cell from which it holds a text and not a row of one

@@ -2,12 +2,14 @@ import type { Grid } from '../bitext/grid.ts';
 import { languageNamed } from '../language/header-language.ts';
 import { countScripts, type ScriptCounts } from '../language/script.ts';
 import { type Writing, weighWritings } from '../language/writing.ts';
+import { measureText, type TextMeasure } from './measure-text.ts';
 import { areForms, hasWords, looksLikeCode } from './text-shape.ts';
 
 export interface Column {
   readonly index: number;
   /** Text of each body row, '' where there is none. */
   readonly texts: readonly string[];
+  readonly measures: readonly TextMeasure[];
   /** Heading of the column, '' where there is none. */
   readonly heading: string;
   /** Body rows with words. */
@@ -45,6 +47,8 @@ export interface Column {
 }
 
 const NOTABLE = 0.05; // share from which a writing counts: a glossary may keep most of its terms in Latin
+const LANGUAGE_ROWS = 12; // rows looked at for names of languages
+const LANGUAGE_NAME = 30; // characters; longer texts may speak of a language
 const CAPITAL_ROWS = 60; // rows looked at for capitals
 const MOSTLY = 0.6; // share of rows that must declare the same language
 
@@ -68,14 +72,13 @@ export function measureColumn(
   return {
     index,
     texts,
+    measures: texts.map(measureText),
     heading: header === null ? '' : headingOver(grid, header, index),
     wordRows: words.length,
     wordShare: share(words.length),
     letters: [...counts.values()].reduce((sum, count) => sum + count, 0),
     formShare: formShare(withText),
-    languageShare: share(
-      withText.filter((text) => text.length <= 30 && languageNamed(text) !== null).length,
-    ),
+    languageShare: languageShare(withText),
     capitalShare: capitalShare(withText),
     writing: first?.[0] ?? null,
     purity: first === undefined ? 0 : first[1] / total,
@@ -120,6 +123,14 @@ function mostDeclared(langs: readonly (string | null)[], rows: number): string |
   for (const lang of langs) if (lang !== null) counts.set(lang, (counts.get(lang) ?? 0) + 1);
   for (const [lang, count] of counts) if (count >= rows * MOSTLY) return lang;
   return null;
+}
+
+function languageShare(texts: readonly string[]): number {
+  const looked = texts.slice(0, LANGUAGE_ROWS);
+  const named = looked.filter(
+    (text) => text.length <= LANGUAGE_NAME && languageNamed(text) !== null,
+  );
+  return looked.length === 0 ? 0 : named.length / looked.length;
 }
 
 function formShare(texts: readonly string[]): number {

@@ -1,5 +1,5 @@
 import type { Column } from './measure-column.ts';
-import { areForms, countWords, figuresOf, hasWords, textWeight } from './text-shape.ts';
+import { areForms } from './text-shape.ts';
 
 /** What two columns have in common, row by row: the ground for "translation" against "mere difference". */
 export interface PairMeasure {
@@ -7,11 +7,11 @@ export interface PairMeasure {
   readonly rows: number;
   /** Of the rows with words on either side, those with words on both. */
   readonly filled: number;
-  /** Of the rows with text on both sides, those with the same text. */
+  /** Share of the same text on both sides, of rows or of words, whichever is less: plays repeat their speakers. */
   readonly same: number;
   /** Of the rows with words on both, those with two forms of one word. */
   readonly forms: number;
-  /** Median of words in the shorter cell. */
+  /** Words in the shorter cell: the median, or half the mean where few long rows stand among many short. */
   readonly shorterWords: number;
   /** Total words of the lesser side. */
   readonly words: number;
@@ -25,7 +25,6 @@ export interface PairMeasure {
   readonly figures: number | null;
 }
 
-const MAX_ROWS = 200; // rows looked at: lengths are clear long before
 const MIN_FOR_CORRELATION = 4; // rows
 const MIN_FOR_FIGURES = 3; // rows
 
@@ -35,34 +34,29 @@ export function measurePair(left: Column, right: Column): PairMeasure {
   const lengths: [number, number][] = [];
   let either = 0;
   let equal = 0;
+  let equalWords = 0;
   let forms = 0;
   let withFigures = 0;
   let sameFigures = 0;
   let leftWords = 0;
   let rightWords = 0;
-  const total = left.texts.length;
-  const step = Math.max(1, Math.floor(total / MAX_ROWS));
-  for (let i = 0; i < total; i += step) {
-    const a = left.texts[i] ?? '';
-    const b = right.texts[i] ?? '';
-    const inA = hasWords(a);
-    const inB = hasWords(b);
-    if (!inA && !inB) continue;
+  for (const [i, a] of left.measures.entries()) {
+    const b = right.measures[i];
+    if (b === undefined || !(a.hasWords || b.hasWords)) continue;
     either += 1;
-    if (!inA || !inB) continue;
-    if (fold(a) === fold(b)) equal += 1;
-    else if (areForms(a, b)) forms += 1;
-    lengths.push([Math.log(1 + textWeight(a)), Math.log(1 + textWeight(b))]);
-    const wordsA = countWords(a);
-    const wordsB = countWords(b);
-    leftWords += wordsA;
-    rightWords += wordsB;
-    shorter.push(Math.min(wordsA, wordsB));
-    const figuresA = figuresOf(a);
-    const figuresB = figuresOf(b);
-    if (figuresA.length + figuresB.length > 0) {
+    if (!a.hasWords || !b.hasWords) continue;
+    if (a.folded === b.folded) {
+      equal += 1;
+      equalWords += a.words;
+    }
+    if (a.folded !== b.folded && areForms(a.text, b.text)) forms += 1;
+    lengths.push([a.logWeight, b.logWeight]);
+    leftWords += a.words;
+    rightWords += b.words;
+    shorter.push(Math.min(a.words, b.words));
+    if (a.figures.length + b.figures.length > 0) {
       withFigures += 1;
-      if (agree(figuresA, figuresB)) sameFigures += 1;
+      if (agree(a.figures, b.figures)) sameFigures += 1;
     }
   }
   const ratios = lengths.map(([a, b]) => a - b);
@@ -71,22 +65,15 @@ export function measurePair(left: Column, right: Column): PairMeasure {
   return {
     rows,
     filled: either === 0 ? 0 : rows / either,
-    same: rows === 0 ? 0 : equal / rows,
+    same: rows === 0 ? 0 : Math.min(equal / rows, equalWords / Math.max(1, leftWords)),
     forms: rows === 0 ? 0 : forms / rows,
-    shorterWords: median(shorter),
+    shorterWords: Math.max(median(shorter), mean(shorter) / 2),
     words: Math.min(leftWords, rightWords),
     ratio,
     spread: median(ratios.map((value) => Math.abs(value - ratio))),
     correlation: rows < MIN_FOR_CORRELATION ? 0 : correlate(lengths),
     figures: withFigures < MIN_FOR_FIGURES ? null : sameFigures / withFigures,
   };
-}
-
-function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Whether at least half of the figures stand on both sides. */
@@ -101,6 +88,10 @@ function agree(left: readonly string[], right: readonly string[]): boolean {
     }
   }
   return shared * 2 >= Math.max(left.length, right.length);
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 export function median(values: readonly number[]): number {

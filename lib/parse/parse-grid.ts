@@ -28,6 +28,8 @@ export interface ParseOptions {
 
 const MIN_WORD_SHARE = 0.3; // columns of figures and signs have words in a stray note only
 const STACKED = -0.7; // log odds: rows that take turns are rare, and any table can be read as such
+const MAX_LOOKED = 240; // rows measured: languages and lengths are clear long before
+const RUN = 12; // rows measured in one go
 const SAMPLE_ROWS = 10; // rows whose writing is that of their column
 const MAX_TEXT_COLUMNS = 14; // pairs grow by the square; phrase books reach 11 languages
 
@@ -35,8 +37,9 @@ const MAX_TEXT_COLUMNS = 14; // pairs grow by the square; phrase books reach 11 
 export async function parseGrid(grid: Grid, options: ParseOptions): Promise<ParseResult> {
   const rows = contentRows(grid, namesColumns);
   if (rows.body.length === 0) return refuse('empty');
+  const looked = spread(rows.body, MAX_LOOKED);
   const columns = Array.from({ length: grid.columnCount }, (_, index) =>
-    measureColumn(grid, index, rows.body, rows.header),
+    measureColumn(grid, index, looked, rows.header),
   ).filter((column) => isWanted(column, options.known));
   if (columns.length < 2) return refuse(columns.length === 0 ? 'no-language' : 'one-column');
   if (columns.length > MAX_TEXT_COLUMNS) return refuse('gave-up');
@@ -74,6 +77,13 @@ export async function parseGrid(grid: Grid, options: ParseOptions): Promise<Pars
     reasons: chosen.reasons,
     score: chosen.score,
   };
+}
+
+/** At most `count` items in runs evenly spread: single items at even steps would hit every second row of a play. */
+function spread<T>(items: readonly T[], count: number): readonly T[] {
+  if (items.length <= count) return items;
+  const every = Math.floor((items.length * RUN) / count);
+  return items.filter((_, i) => i % every < RUN);
 }
 
 /** Columns with words in most of their cells, or those known to hold the languages. */
