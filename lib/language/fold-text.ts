@@ -1,7 +1,7 @@
 const MARKS = /\p{Mn}/gu;
 const ASCII = /^\p{ASCII}*$/u;
 const KATAKANA = /[\u30a1-\u30f6]/g;
-const NOT_HIRAGANA = /[^\u3041-\u309f]+/g;
+const NOT_HIRAGANA = /[^\u3041-\u3096\u309b-\u309f]+/g;
 const KATAKANA_TO_HIRAGANA = 0x60;
 
 /** A whole text folded as find-folded.ts folds it (width, case, accents, kind of kana), without offsets: fast. */
