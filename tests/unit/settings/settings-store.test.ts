@@ -35,7 +35,10 @@ describe('the reader’s choices', () => {
 
   it('come back as saved, and keep what a newer version stored beside them', async () => {
     const { storage, items } = fakeStorage({ settings: { later: 1 } });
-    expect(await saveSettings(storage, { textSize: 'large' })).toEqual({ textSize: 'large', remember: true });
+    expect(await saveSettings(storage, { textSize: 'large' })).toEqual({
+      textSize: 'large',
+      remember: true,
+    });
     expect(await loadSettings(storage)).toEqual({ textSize: 'large', remember: true });
     expect(items.settings).toEqual({ later: 1, textSize: 'large' });
   });
