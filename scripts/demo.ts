@@ -10,6 +10,8 @@ declare const chrome: typeof import('wxt/browser').browser;
 declare const browser: typeof import('wxt/browser').browser;
 
 const FOLDER = '.output/demo';
+/** A paragraph of middling length: what was flipped is seen among its neighbours. */
+const FLIPPED_ROW = 4;
 
 /** Drives the sample through the whole flow without a display: prints the rows, writes screenshots. */
 export async function demoInBrowser(harness: Harness, url: string): Promise<void> {
@@ -18,11 +20,11 @@ export async function demoInBrowser(harness: Harness, url: string): Promise<void
   await waitForControls(harness, page);
   await shoot(page, 'page');
 
-  await pointAtRow(page, 2);
-  await clickControl(harness, page, '.row-control button', 0);
-  await shoot(page, 'flipped-row');
   await clickControl(harness, page, '.bar [data-view]', 1);
   await shoot(page, 'one-language');
+  await pointAtRow(page, FLIPPED_ROW);
+  await clickControl(harness, page, '.row-control button', 0);
+  await shoot(page, 'flipped-row');
   await clickControl(harness, page, '.bar [data-view]', 0);
 
   const popup = await harness.openPopup(page);
