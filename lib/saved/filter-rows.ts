@@ -1,4 +1,4 @@
-import { type LibraryRow, pairOf, siteOf } from './library-rows.ts';
+import type { LibraryRow } from './library-rows.ts';
 
 /** What the reader asks the list for; empty strings ask for everything. */
 export interface RowFilter {
@@ -39,9 +39,9 @@ export function filterRows(
 ): LibraryRow[] {
   const { query, site, pair, tag, from, to } = filter;
   return rows.filter((row) => {
-    if (query !== '' && !row.folded.includes(query)) return false;
-    if (site !== '' && siteOf(row.source.url) !== site) return false;
-    if (pair !== '' && pairOf(row) !== pair) return false;
+    if (query !== '' && !row.folded.some((text) => text.includes(query))) return false;
+    if (site !== '' && row.site !== site) return false;
+    if (pair !== '' && row.pair !== pair) return false;
     if (tag !== '' && !row.segment.tags.includes(tag)) return false;
     const day = row.segment.savedAt.slice(0, 10);
     if ((from !== '' && day < from) || (to !== '' && day > to)) return false;
@@ -62,20 +62,21 @@ export interface Facet {
 }
 
 export function facetsOf(rows: readonly LibraryRow[]): RowFacets {
-  return {
-    sites: count(rows, (row) => [siteOf(row.source.url) ?? '']),
-    pairs: count(rows, (row) => [pairOf(row)]),
-    tags: count(rows, (row) => row.segment.tags),
-  };
+  const sites = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  const tags = new Map<string, number>();
+  for (const { site, pair, segment } of rows) {
+    count(sites, site);
+    count(pairs, pair);
+    for (const tag of segment.tags) count(tags, tag);
+  }
+  return { sites: mostFirst(sites), pairs: mostFirst(pairs), tags: mostFirst(tags) };
 }
 
-function count(
-  rows: readonly LibraryRow[],
-  names: (row: LibraryRow) => readonly string[],
-): Facet[] {
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    for (const name of names(row)) if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
+function count(counts: Map<string, number>, name: string): void {
+  if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+function mostFirst(counts: ReadonlyMap<string, number>): Facet[] {
   return [...counts].map(([name, n]) => ({ name, count: n })).sort((a, b) => b.count - a.count);
 }

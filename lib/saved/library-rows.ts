@@ -1,3 +1,4 @@
+import { segmentId } from '../bitext/segment-id.ts';
 import { foldText } from '../language/fold-text.ts';
 import type { SavedPage, SavedSegment, SegmentRef, SourcePage } from './saved-segment.ts';
 
@@ -7,24 +8,34 @@ export interface LibraryRow {
   readonly key: string;
   readonly source: SourcePage;
   readonly segment: SavedSegment;
-  /** Everything a search looks at, folded: all sides, note, tags, titles, speaker. */
-  readonly folded: string;
+  /**
+   * Everything a search looks at, folded: sides, note, tags, speaker, titles. Apart, as one string with a
+   * Japanese character in it takes two bytes a letter throughout.
+   */
+  readonly folded: readonly string[];
   /** Equal for rows with equal texts, wherever they were saved. */
   readonly sameTexts: string;
+  /** Host of the page, empty for a source that is no web page. */
+  readonly site: string;
+  /** `en-ja`: the languages that have text, in page order. */
+  readonly pair: string;
 }
 
 export function rowsOf(page: SavedPage): LibraryRow[] {
   const { source } = page;
+  const site = siteOf(source.url) ?? '';
   const titles = foldText([...(source.title ?? []), source.documentTitle].join('\n'));
   return page.segments.map((segment) => {
     const texts = segment.sides.map((side) => side.text);
-    const words = [...texts, segment.note, ...segment.tags, ...(segment.speaker ?? [])];
+    const words = [segment.note, ...segment.tags, ...(segment.speaker ?? [])].join('\n');
     return {
       key: `${source.url} ${segment.id}`,
       source,
       segment,
-      folded: `${foldText(words.join('\n'))}\n${titles}`,
-      sameTexts: texts.join('\n'),
+      folded: [...texts, words].map(foldText).concat(titles),
+      sameTexts: segmentId(texts, 0),
+      site,
+      pair: segment.sides.flatMap((side) => (side.text === '' ? [] : [side.lang])).join('-'),
     };
   });
 }
@@ -36,9 +47,4 @@ export function refOf({ source, segment }: LibraryRow): SegmentRef {
 /** `www.example.org`, or null for a source that is no web page (a file, pasted text). */
 export function siteOf(url: string): string | null {
   return /^https?:\/\/([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? null;
-}
-
-/** `en-ja`: the languages of a row that have text, in page order. */
-export function pairOf({ segment }: LibraryRow): string {
-  return segment.sides.flatMap((side) => (side.text === '' ? [] : [side.lang])).join('-');
 }

@@ -39,8 +39,13 @@ async function openModel(area: MemoryArea = memoryArea()) {
     pause: async () => undefined,
   });
   await model.open(new AbortController().signal);
-  /** Until what was written has come back through the change listener. */
-  const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
+  /** Until storage has been quiet for a while: what was written has come back by then. */
+  const settled = async () => {
+    for (let seen = -1; seen !== area.gets + area.sets; ) {
+      seen = area.gets + area.sets;
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
+  };
   return { model, store, files, settled, choices: () => choices };
 }
 
