@@ -3,6 +3,7 @@ import {
   FLIP_SHEET,
   PAGE_READER_SCRIPT,
   PAGE_TOOLS_SCRIPT,
+  PAINT_SHEET,
   PROBE_SCRIPT,
 } from './lib/sites/script-files.ts';
 import { hostWidePatterns, partialPatterns } from './lib/sites/site-list.ts';
@@ -68,7 +69,7 @@ export function manifest(browser: string, mode: string): UserManifest {
       {
         matches: partialPatterns(sites.static),
         js: [PROBE_SCRIPT, PAGE_READER_SCRIPT, PAGE_TOOLS_SCRIPT],
-        css: [FLIP_SHEET],
+        css: [FLIP_SHEET, PAINT_SHEET],
         run_at: 'document_idle',
         all_frames: false,
       },

@@ -7,3 +7,5 @@ export const PAGE_READER_SCRIPT = 'page-reader.js';
 export const PAGE_TOOLS_SCRIPT = 'page-tools.js';
 /** The style sheet that reads our attributes in a page; the background inserts it with the reader. */
 export const FLIP_SHEET = 'assets/flip.css';
+/** The colours of our CSS highlights; a sheet apart, see inject-reader.ts. */
+export const PAINT_SHEET = 'assets/paint.css';

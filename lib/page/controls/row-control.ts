@@ -27,12 +27,16 @@ export interface RowControl {
   showAt(state: RowControlState, actions: RowActions): void;
   hide(): void;
   focus(): void;
+  /** True while the keyboard is on the row. */
+  hasKeyboard(): boolean;
   readonly box: HTMLElement;
 }
 
 export function createRowControl(shadow: ShadowRoot, signal: AbortSignal): RowControl {
   const doc = shadow.ownerDocument;
   let actions: RowActions | null = null;
+  /** The keyboard is on the row; `:focus-visible` alone misses it where a command brought it there. */
+  let byKeyboard = false;
   const ring = element(doc, 'div', { class: 'ring', hidden: true });
   const make = (path: string, text: string, run: (now: RowActions) => void) =>
     named(
@@ -50,8 +54,10 @@ export function createRowControl(shadow: ShadowRoot, signal: AbortSignal): RowCo
   const box = element(doc, 'div', { class: 'row-control', role: 'group', hidden: true });
   box.append(flip, save, copy, peek, more);
   shadow.append(ring, box);
+  box.addEventListener('pointerdown', () => (byKeyboard = false), { passive: true, signal });
+  box.addEventListener('keydown', () => (byKeyboard = true), { passive: true, signal });
 
-  return {
+  const control: RowControl = {
     box,
     showAt(state, next) {
       actions = next;
@@ -70,17 +76,25 @@ export function createRowControl(shadow: ShadowRoot, signal: AbortSignal): RowCo
         height: `${area.bottom - area.top + 8}px`,
       });
       // A pointer needs no ring: it knows where it is.
-      ring.hidden = box.querySelector(':focus-visible') === null;
+      ring.hidden = !control.hasKeyboard();
     },
+    hasKeyboard: () => byKeyboard && box.contains(shadow.activeElement),
     hide() {
+      byKeyboard = false;
       box.hidden = true;
       ring.hidden = true;
       actions = null;
     },
     focus() {
-      // The next row keeps the button: k, k, Enter saves three rows on.
-      if (!box.contains(shadow.activeElement)) flip.focus({ preventScroll: true });
+      byKeyboard = true;
+      const quietly: FocusOptions & { focusVisible: boolean } = {
+        preventScroll: true,
+        focusVisible: true,
+      };
+      // The next row keeps the button: j, j, Enter on "save" saves three rows on.
+      if (!box.contains(shadow.activeElement)) flip.focus(quietly);
       ring.hidden = false;
     },
   };
+  return control;
 }
