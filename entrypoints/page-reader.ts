@@ -10,6 +10,9 @@ import { createSiteMemory } from '../lib/page/site-memory.ts';
 import { extensionApi } from '../lib/page-api.ts';
 import { loadSettings } from '../lib/settings/settings-store.ts';
 
+/** A page that takes longer to read is left alone, ms; 10,000 rows take about one second. */
+const MAX_DETECTION = 10_000;
+
 /**
  * The reader in a page: loaded where the probe saw something or the reader clicked the toolbar button.
  * On sites matched by path it is there from the start and waits for the probe's sign or a first call.
@@ -27,7 +30,11 @@ export default defineUnlistedScript(() => {
       {
         doc: document,
         find: (signal) =>
-          findBitexts(document, { identify: identifyInPage(ask), signal, pause: pauseInPage }),
+          findBitexts(document, {
+            identify: identifyInPage(ask),
+            signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_DETECTION)]),
+            pause: pauseInPage,
+          }),
         ask,
         now: () => performance.now(),
         memory: createSiteMemory(storage.local, location.hostname, async () => {

@@ -44,16 +44,16 @@ function isFormClobbered(form: HTMLFormElement): boolean {
   if (!has(form, ['tagName', 'textContent'], 'string')) return true;
   if (!has(form, ['nodeType', 'childElementCount'], 'number')) return true;
   if (!isNode(form.ownerDocument, 9)) return true;
-  const valueOf = (name: string) => (form as unknown as Record<string, unknown>)[name];
+  const propertyOf = (name: string) => (form as unknown as Record<string, unknown>)[name];
   const isForeign = (name: string) => {
-    const value = valueOf(name);
+    const value = propertyOf(name);
     return value !== null && (!isNode(value) || form.contains(value));
   };
   const isNoChild = (name: string) => {
-    const value = valueOf(name);
+    const value = propertyOf(name);
     return value !== null && (!isNode(value) || value.parentNode !== form);
   };
-  const isOneNode = (name: string) => isNode(valueOf(name));
+  const isOneNode = (name: string) => isNode(propertyOf(name));
   return OUTSIDE.some(isForeign) || FIRST.some(isNoChild) || LISTS.some(isOneNode);
 }
 

@@ -8,6 +8,7 @@ import { readTables } from './find-tables.ts';
 import { FINDERS } from './finders.ts';
 import type { Finding, FoundBitext } from './found-bitext.ts';
 import { leanOnPeers } from './lean-on-peers.ts';
+import { TooLarge } from './node-text.ts';
 import { createOverlap } from './overlap.ts';
 import { placeOthers, placeSegments } from './place-segments.ts';
 import { remember } from './remember.ts';
@@ -31,25 +32,31 @@ export async function findBitexts(doc: Document, options: FindOptions): Promise<
   let gaveUp = false;
   let cells = 0;
   let nextPause = CELLS_A_SLICE;
+  /** Counts what is read or judged; false where it is time to stop. */
+  const goesOn = async ({ grid }: Candidate): Promise<boolean> => {
+    cells += grid.rows.length * grid.columnCount;
+    if (cells > nextPause) {
+      await options.pause();
+      nextPause = cells + CELLS_A_SLICE;
+    }
+    const stops = cells > MAX_CELLS || options.signal.aborted;
+    gaveUp ||= stops;
+    return !stops;
+  };
   for (const find of FINDERS) {
     const judged: Judged[] = [];
-    for (const candidate of find(doc, tables)) {
-      cells += candidate.grid.rows.length * candidate.grid.columnCount;
-      if (cells > nextPause) {
-        await options.pause();
-        nextPause = cells + CELLS_A_SLICE;
-      }
-      if (options.signal.aborted) break;
-      if (cells > MAX_CELLS) {
-        gaveUp = true;
-        break;
-      }
+    const readable = untilTooLarge(find(doc, tables), () => {
+      gaveUp = true;
+    });
+    for (const candidate of readable) {
+      if (!(await goesOn(candidate))) break;
       if (overlap.covers(candidate)) continue;
       judged.push({ candidate, result: await judge(candidate, options) });
     }
-    const settled = await leanOnPeers(judged, (candidate, lean, known) =>
-      judge(candidate, options, lean, known),
-    );
+    const settled = await leanOnPeers(judged, async (candidate, lean, known) => {
+      await goesOn(candidate);
+      return judge(candidate, options, lean, known);
+    });
     for (const { candidate, result } of settled) {
       if (!result.ok) refused.push(result);
       else if (!overlap.covers(candidate)) {
@@ -63,6 +70,16 @@ export async function findBitexts(doc: Document, options: FindOptions): Promise<
     found: found.map((one, i) => ({ ...one, bitext: { ...one.bitext, id: `b${i + 1}` } })),
     reasons: found.length > 0 ? [] : whyNot(refused, gaveUp),
   };
+}
+
+/** The candidates up to the first that holds more than anyone reads; `stopped` is told of that one. */
+function* untilTooLarge(candidates: Iterable<Candidate>, stopped: () => void): Iterable<Candidate> {
+  try {
+    yield* candidates;
+  } catch (error) {
+    if (!(error instanceof TooLarge)) throw error;
+    stopped();
+  }
 }
 
 function judge(

@@ -29,10 +29,11 @@ function isFrame({ grid, places }: Candidate): boolean {
 
 /** Every table of a page that could hold a text twice, as it stands. Tables that hold other tables only lay the page out. */
 export function* readTables(doc: Document): Iterable<Candidate> {
+  const anyTime = doc.querySelector('time[datetime]');
   for (const [index, table] of [...doc.querySelectorAll('table')].entries()) {
     if (table.querySelector('table') !== null) continue;
     const rows = tableRows(table);
     if (!rows.some((row) => row.childElementCount > 1) && rows.length < 2) continue;
-    yield readTable(table, index, readContext(table));
+    yield readTable(table, index, readContext(table, anyTime));
   }
 }

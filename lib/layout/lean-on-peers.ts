@@ -29,7 +29,9 @@ export async function leanOnPeers(
   const makes = new Map<string, Judged[]>();
   for (const one of judged) {
     const make = makeOf(one.candidate);
-    makes.set(make, [...(makes.get(make) ?? []), one]);
+    const peers = makes.get(make);
+    if (peers) peers.push(one);
+    else makes.set(make, [one]);
   }
   const settled = new Map<Candidate, ParseResult>();
   for (const peers of makes.values()) {

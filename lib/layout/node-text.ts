@@ -36,11 +36,18 @@ export function isBlock(element: Element): boolean {
   return BLOCKS.has(element.tagName);
 }
 
-/** Reads the text of one or several nodes standing one after the other. No node: empty text. */
+const MAX_TEXT = 500_000; // UTF-16 units of one cell or block: a thick novel
+const MAX_DEPTH = 1_000; // elements inside each other; parsers stop at 512, scripts need not
+
+/** Thrown where no reader would read on: one text of millions of characters, or elements thousands deep. */
+export class TooLarge extends Error {}
+
+/** Reads the text of one or several nodes standing one after the other. No node: empty text. Throws `TooLarge`. */
 export function readNodes(...nodes: readonly Node[]): NodeText {
   const parts: string[] = [];
   const readings: string[] = [];
-  for (const node of nodes) collect(node, parts, readings);
+  const left = { text: MAX_TEXT };
+  for (const node of nodes) collect(node, parts, readings, left, 0);
   return { text: tidyText(parts.join('')), readings };
 }
 
@@ -55,11 +62,21 @@ export function tidyText(raw: string): string {
     .join('\n');
 }
 
-function collect(node: Node, parts: string[], readings: string[]): void {
+function collect(
+  node: Node,
+  parts: string[],
+  readings: string[],
+  left: { text: number },
+  depth: number,
+): void {
   if (node.nodeType === 3) {
-    parts.push(node.nodeValue ?? '');
+    const text = node.nodeValue ?? '';
+    left.text -= text.length;
+    if (left.text < 0) throw new TooLarge(`over ${MAX_TEXT} characters in one place`);
+    parts.push(text);
     return;
   }
+  if (depth > MAX_DEPTH) throw new TooLarge(`over ${MAX_DEPTH} elements deep`);
   if (node.nodeType !== 1) return;
   const element = node as Element;
   const name = element.tagName;
@@ -76,7 +93,7 @@ function collect(node: Node, parts: string[], readings: string[]): void {
   const block = BLOCKS.has(name);
   if (block) parts.push('\u0001');
   for (let child = element.firstChild; child !== null; child = child.nextSibling) {
-    collect(child, parts, readings);
+    collect(child, parts, readings, left, depth + 1);
   }
   if (block) parts.push('\u0001');
 }

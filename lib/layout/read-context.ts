@@ -6,12 +6,21 @@ const MAX_AFTER = 3; // a notice on the status of the text follows at once
 const MAX_STEPS = 60; // siblings looked at, so that a page of thousands of bare nodes costs nothing
 const MAX_LENGTH = 400; // characters; longer blocks are body text, no title and no notice
 
-/** Reads what stands around an element: lines before and after it, its caption, the page's title and language. */
-export function readContext(element: Element): GridContext {
+const TIME = 'time[datetime]';
+
+/**
+ * Reads what stands around an element: lines before and after it, its caption, the page's title and language.
+ * `anyTime` is the page's first dated `<time>`: who reads many places of a page looks it up once, as a page
+ * of 5,000 tables and no date was searched 5,000 times (13 s).
+ */
+export function readContext(
+  element: Element,
+  anyTime: Element | null = element.ownerDocument.querySelector(TIME),
+): GridContext {
   const doc = element.ownerDocument;
   const caption = element.querySelector(':scope > caption');
   const near = element.parentElement ?? element;
-  const time = near.querySelector('time[datetime]') ?? doc.querySelector('time[datetime]');
+  const time = anyTime && (near.querySelector(TIME) ?? anyTime);
   return {
     before: blocksBeside(element, 'previousElementSibling', MAX_BEFORE).reverse(),
     caption: caption === null ? null : readNodes(caption).text || null,
