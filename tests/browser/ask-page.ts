@@ -33,9 +33,7 @@ export const askPage = (harness: Harness, url: string, body: PageCall): Promise<
 
 /** Rows found in a page's state; 0 where there is no reader. */
 export const rowsOf = (answer: Answer): number =>
-  'bitexts' in answer
-    ? answer.bitexts.reduce((sum, one) => sum + one.head.segmentCount, 0)
-    : 0;
+  'bitexts' in answer ? answer.bitexts.reduce((sum, one) => sum + one.head.segmentCount, 0) : 0;
 
 /** Asks until the page has rows, or `patience` ms are over; then the last answer. */
 export async function waitForRows(

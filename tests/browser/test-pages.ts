@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Pages } from '../../scripts/page-server.ts';
 import { serveHostile } from './hostile-pages.ts';
+import { prose } from './pages/prose.ts';
 
 const seed = (name: string) =>
   readFileSync(new URL(`../../seeds/${name}`, import.meta.url), 'utf8');
@@ -13,8 +14,7 @@ const bigTable = (count: number) => {
   const rows = Array.from(
     { length: count },
     (_, row) =>
-      `<tr><td>Paragraph ${row + 1} of the joint statement was agreed by both governments.</td>` +
-      `<td>共同声明の第${row + 1}段落は両国政府により合意された。</td></tr>`,
+      `<tr><td>${prose(row).en} (${row + 1})</td><td>${prose(row).ja}（${row + 1}）</td></tr>`,
   ).join('\n');
   return `<!doctype html><title>Joint statement</title><table><tbody>${rows}</tbody></table>`;
 };

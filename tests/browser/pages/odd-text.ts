@@ -12,22 +12,23 @@ const written = (left: string, right: string) =>
       }`)}`,
   );
 
-const EN = JSON.stringify(sides(0).en);
-const JA = JSON.stringify(sides(0).ja);
+const NUMBERS = Array.from({ length: ROWS }, (_, index) => sides(index));
+const EN = `${JSON.stringify(NUMBERS.map(({ en }) => en))}[i]`;
+const JA = `${JSON.stringify(NUMBERS.map(({ ja }) => ja))}[i]`;
 
 /** Pages with text that is hard to read, and pages that are much too large. */
 export const oddTextPages: readonly HostilePage[] = [
-  { slug: 'lone-surrogates', rows: 6, page: written(`${EN} + i + '\\ud800'`, `'\\udc00' + ${JA} + i`) },
-  { slug: 'null-characters', rows: 6, page: written(`'\\0' + ${EN} + i + '\\0'`, `${JA} + '\\0\\0' + i`) },
+  { slug: 'lone-surrogates', rows: 6, page: written(`${EN} + '\\ud800'`, `'\\udc00' + ${JA}`) },
+  { slug: 'null-characters', rows: 6, page: written(`'\\0' + ${EN} + '\\0'`, `${JA} + '\\0\\0'`) },
   {
     slug: 'bidi-overrides',
     rows: 6,
-    page: written(`'\\u202e' + ${EN} + i`, `'\\u2067' + ${JA} + i + '\\u202e'`),
+    page: written(`'\\u202e' + ${EN}`, `'\\u2067' + ${JA} + '\\u202e'`),
   },
   {
     slug: 'zero-width',
-    rows: 6,
-    page: written(`[...(${EN} + i)].join('\\u200d')`, `[...(${JA} + i)].join('\\u200b')`),
+    rows: null,
+    page: written(`[...${EN}].join('\\u200d')`, `[...${JA}].join('\\u200b')`),
   },
   {
     slug: 'nested-deep',

@@ -1,4 +1,5 @@
 import type { ServedPage } from '../../../scripts/page-server.ts';
+import { prose } from './prose.ts';
 
 /** A page made to be awkward, and what is right to expect of Taiyaku on it. */
 export interface HostilePage {
@@ -15,10 +16,7 @@ export interface HostilePage {
 export const ROWS = 6;
 
 /** Both sides of row `index`, unlike all others. */
-export const sides = (index: number) => ({
-  en: `Paragraph ${index + 1} of the joint statement was agreed by both governments.`,
-  ja: `共同声明の第${index + 1}段落は両国政府により合意された。`,
-});
+export const sides = prose;
 
 export const row = (index: number) =>
   `<tr><td>${sides(index).en}</td><td>${sides(index).ja}</td></tr>`;
