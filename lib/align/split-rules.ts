@@ -37,13 +37,13 @@ const BEFORE_FIGURE =
   'no nos nr n p pp pag pág s art arts sec sect ch chap vol vols fig figs par para paras op cl ann annex jan feb mar apr jun jul aug sep sept oct nov dec abs bd kap ст стр рис п пп гл т табл № núm tel tél';
 
 const STARTERS: Readonly<Record<string, string>> = {
-  en: 'the a an this that these those he she it we they i you in on at but and however for if when as his her its their there what who why how our my after before while with by from to no not many some such under during according since so yet also although both each',
-  fr: 'le la les un une des ce cette ces il elle ils elles on nous vous je mais et or pour dans en si quand son sa ses leur après avant avec selon cependant toutefois',
-  de: 'der die das ein eine dies diese dieser dieses er sie es wir ich ihr aber und doch im in am an auf für wenn als nach vor mit seit laut so auch',
-  es: 'el la los las un una este esta estos estas él ella ellos nosotros yo pero y en si cuando su sus por para con según desde sin también',
-  it: 'il lo la i gli le un una questo questa egli ella noi ma e in se quando con per secondo dopo',
-  pt: 'o a os as um uma este esta ele ela eles nós mas e em se quando com por para segundo',
-  ru: 'он она они мы я вы это этот эта эти но и в на если когда по с для как так его её их при после до также однако',
+  en: 'the a an this that these those he she it we they i you in on at but and however for if when as his her its their there what who why how our after before while with by from to',
+  fr: 'le la les un une des ce cette il elle ils on nous je mais et pour dans en si son sa après selon',
+  de: 'der die das ein eine dies er sie es wir ich aber und im in am für wenn als nach',
+  es: 'el la los las un una este esta él ella pero y en si su por para según',
+  it: 'il lo la i gli un una questo ma e in se per',
+  pt: 'o a os as um uma este ele ela mas e em se para',
+  ru: 'он она они мы я это но и в на если когда по для как',
 };
 
 const ORDINAL_LANGUAGES = words('de da nb no nn fi hu cs sk pl hr sr bs sl lv et tr is lb eu');

@@ -22,7 +22,12 @@ writeFileSync(
 const built = await build({
   configFile: false,
   logLevel: 'error',
-  build: { write: false, minify: true, lib: { entry, formats: ['cjs'], fileName: 'align' } },
+  build: {
+    write: false,
+    minify: true,
+    target: 'esnext',
+    lib: { entry, formats: ['cjs'], fileName: 'align' },
+  },
 });
 rmSync(folder, { recursive: true });
 for (const bundle of [built].flat()) {

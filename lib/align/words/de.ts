@@ -258,4 +258,12 @@ Hand/Hände
 Kopf
 Gott
 König
-Königin`;
+Königin
+=US/USA/amerikanisch/Amerika
+=GB/britisch/England/Großbritannien
+=EU/EU/europäisch
+=UN/UNO/UN
+=CN/chinesisch
+=CH/schweizerisch
+=KP/Nordkorea
+=KR/Südkorea`;

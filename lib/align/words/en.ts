@@ -258,4 +258,18 @@ hand/hands
 
 god
 king
-queen`;
+queen
+=US/U.S./US/USA/America/American/United States
+=GB/UK/U.K./British/Britain/England
+=KR/South Korea
+=KP/North Korea
+=CN/China/Chinese
+=EU/European/EU
+=UN/UN/U.N.
+=HK/Hong Kong
+=TW/Taiwan
+=AU/Australian
+=CA/Canadian
+=BR/Brazilian
+=MX/Mexican
+=PS/Palestinian`;

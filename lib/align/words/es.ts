@@ -258,4 +258,11 @@ mano/manos
 cabeza
 dios
 rey
-reina`;
+reina
+=US/EE. UU./estadounidense
+=GB/británico/Inglaterra
+=EU/UE/europeo
+=UN/ONU
+=CN/chino
+=KP/Corea del Norte
+=KR/Corea del Sur`;

@@ -258,4 +258,14 @@ main/mains
 tête
 dieu
 roi
-reine`;
+reine
+=US/américain/Amérique
+=GB/britannique/Angleterre
+=CN/Chine/chinois
+=EU/UE/européen
+=UN/ONU
+=DE/allemand
+=CH/suisse
+=IT/italien
+=KP/Corée du Nord
+=KR/Corée du Sud`;
