@@ -19,18 +19,16 @@ const bigTable = (count: number) => {
   return `<!doctype html><title>Joint statement</title><table><tbody>${rows}</tbody></table>`;
 };
 
-const liveRow = (index: number) =>
-  `<tr><td>Article ${index} of the agreement enters into force on the day of signature.</td>` +
-  `<td>協定の第${index}条は署名の日に効力を生ずる。</td></tr>`;
+const liveRow = (row: number) => `<tr><td>${prose(row).en}</td><td>${prose(row).ja}</td></tr>`;
 
 /** A page whose table comes late, and which can sort, grow or swap it by itself. */
 const LIVE = `<!doctype html><html lang="en"><title>Agreement</title><h1>Agreement</h1><main></main><script>
-  const rows = ${JSON.stringify([1, 2, 3, 4, 5].map(liveRow))};
+  const rows = ${JSON.stringify([0, 1, 2, 3, 4].map(liveRow))};
+  const more = ${JSON.stringify([5, 6, 7].map(liveRow))};
   const main = document.querySelector('main');
   window.arrive = () => { main.innerHTML = '<table><tbody>' + rows.join('') + '</tbody></table>'; };
   window.sortRows = () => { const body = document.querySelector('tbody'); body.append(...[...body.rows].reverse()); };
-  window.grow = (count) => { const body = document.querySelector('tbody');
-    for (let i = 6; i < 6 + count; i += 1) body.insertAdjacentHTML('beforeend', rows[0].replaceAll('1', i)); };
+  window.grow = () => document.querySelector('tbody').insertAdjacentHTML('beforeend', more.join(''));
   window.leave = () => { main.innerHTML = '<p>Nothing to see any more.</p>'; };
 </script>`;
 
