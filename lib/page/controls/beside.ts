@@ -54,11 +54,22 @@ export function placeBeside(
     at = fits();
   }
   if (at !== null) {
-    move(control, at - origin.left, area.top - origin.top);
+    move(control, at - origin.left, freeTop(control, at, area, shadow) - origin.top);
     return;
   }
   control.classList.replace('upright', 'docked');
   dockAtBar(control, shadow, width);
+}
+
+/** Level with the row's top, but never above the window while the row goes on, and never under the bar. */
+function freeTop(control: HTMLElement, left: number, area: Area, shadow: ShadowRoot): number {
+  const { offsetWidth: width, offsetHeight: height } = control;
+  const top = Math.max(area.top, Math.min(GAP, area.bottom - height));
+  const dock = shadow.querySelector('.dock')?.getBoundingClientRect();
+  if (!dock || left > dock.right || left + width < dock.left) return top;
+  if (top > dock.bottom || top + height < dock.top) return top;
+  const above = dock.top - height - GAP;
+  return above > 0 ? above : dock.bottom + GAP;
 }
 
 function dockAtBar(control: HTMLElement, shadow: ShadowRoot, width: number): void {

@@ -20,7 +20,13 @@ const ROW_KEYS: readonly (readonly [keys: string, text: MessageKey])[] = [
 /** The sheet of all keys; a modal dialog, closed by Escape, its button, or a click beside it. */
 export function createKeySheet(shadow: ShadowRoot, signal: AbortSignal): { open(): void } {
   const doc = shadow.ownerDocument;
-  const close = () => dialog.close();
+  let before: HTMLElement | null = null;
+  // The browser's own way back is a task later: keys pressed meanwhile would go to the page.
+  const close = () => {
+    dialog.close();
+    before?.focus({ preventScroll: true });
+    before = null;
+  };
   const dialog = element(doc, 'dialog', { class: 'card sheet', 'aria-labelledby': 'sheet-title' });
   const rows = ROW_KEYS.map(([keys, text]) =>
     element(
@@ -43,15 +49,19 @@ export function createKeySheet(shadow: ShadowRoot, signal: AbortSignal): { open(
     element(doc, 'dl', {}, ...rows),
   );
   dialog.addEventListener('click', (event) => event.target === dialog && close(), { signal });
+  dialog.addEventListener(
+    'cancel',
+    (event) => {
+      event.preventDefault();
+      close();
+    },
+    { signal },
+  );
   shadow.append(dialog);
 
   return {
     open() {
-      const before = shadow.activeElement as HTMLElement | null;
-      dialog.addEventListener('close', () => before?.focus({ preventScroll: true }), {
-        once: true,
-        signal,
-      });
+      before = shadow.activeElement as HTMLElement | null;
       dialog.showModal();
     },
   };
