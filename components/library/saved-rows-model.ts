@@ -29,7 +29,10 @@ export function createSavedRowsModel({ reader, watch, pause }: LibraryParts) {
   /** Raised when the maps above have changed. */
   const version = signal(0);
   /** Segments loaded and to load; null when all are there. */
-  const loading = signal<{ readonly done: number; readonly total: number } | null>(null);
+  const loading = signal<{ readonly done: number; readonly total: number } | null>({
+    done: 0,
+    total: 0,
+  });
 
   const query = signal('');
   const filter = signal<Omit<RowFilter, 'query'>>(EVERYTHING);

@@ -89,14 +89,17 @@ export async function measureExport(page: Page): Promise<{ ms: number; heap: num
   await page.select('.panel select', 'json');
   const start = performance.now();
   await page.evaluate(() => document.querySelector<HTMLButtonElement>('.panel .primary')?.click());
-  await page.waitForSelector('.notice-line', { timeout: PATIENCE });
+  await page.waitForSelector('[aria-live] .notice-line', { timeout: PATIENCE });
   return { ms: Math.round(performance.now() - start), heap: await heapOf(page) };
 }
 
 /** Megabytes of JavaScript heap; 0 where the browser does not tell. */
 async function heapOf(page: Page): Promise<number> {
-  const metrics = await page.metrics().catch(() => ({ JSHeapUsedSize: 0 }));
-  return Math.round((metrics.JSHeapUsedSize ?? 0) / 1e6);
+  try {
+    return Math.round(((await page.metrics()).JSHeapUsedSize ?? 0) / 1e6);
+  } catch {
+    return 0; // Firefox: not over BiDi
+  }
 }
 
 function against(ms: number, bare: number): { ms: number; ratio: string } {
