@@ -1,8 +1,10 @@
 import { textWeight } from '../language/writing.ts';
 import { textClass } from '../parse/text-class.ts';
+import { splitRunOn } from './blocks-runon.ts';
 import { readUnit, type Unit, unitOf } from './blocks-unit.ts';
 import type { SidePlace } from './found-bitext.ts';
 import { isSkipped } from './node-text.ts';
+import { rangeOf } from './range-of.ts';
 
 const SEPARATORS = [/\s[/|]\s/, /\s*[／｜]\s*/, /\u3000+/]; // between the two languages of one line
 const DASH = /\s[–—-]\s/; // also between a thing and what is said of it
@@ -25,7 +27,7 @@ export function readInline(
   if (parts !== null) return parts;
   const inner = lines.length > 1 ? null : changing(elementRuns(flat), element);
   if (inner !== null) return inner;
-  const split = splitText(flat, element);
+  const split = splitText(flat, element) ?? (whole ? splitRunOn(element) : null);
   if (split !== null) return split;
   const place: SidePlace = whole ? { kind: 'elements', elements: [element] } : runOf(nodes);
   const unit = readUnit(nodes, element, place);
@@ -159,17 +161,4 @@ function runOf(nodes: readonly Node[]): SidePlace {
 function wholeNode(node: Node): readonly StaticRange[] {
   if (node.nodeType === 3) return [rangeOf(node, 0, node, (node.nodeValue ?? '').length)];
   return [rangeOf(node, 0, node, node.childNodes.length)];
-}
-
-/** A stretch of the page: a real StaticRange where the document has a window, so that it can be painted. */
-export function rangeOf(
-  startContainer: Node,
-  startOffset: number,
-  endContainer: Node,
-  endOffset: number,
-): StaticRange {
-  const ends = { startContainer, startOffset, endContainer, endOffset };
-  const Range = startContainer.ownerDocument?.defaultView?.StaticRange;
-  if (Range !== undefined) return new Range(ends);
-  return { ...ends, collapsed: startContainer === endContainer && startOffset === endOffset };
 }

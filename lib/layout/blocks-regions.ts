@@ -9,7 +9,7 @@ const MIN_PAIRED = 0.5; // of the region's text
 const MIN_COVERED = 0.35; // of the page's text in its lesser language, where rows of the page pair it
 const MIN_COVERED_LOOSE = 0.6; // where only order and length do
 const MIN_SURE = 0.6; // of the paired text; more doubt is two texts on two matters
-const MAX_REGIONS = 12; // on one page
+const MAX_REGIONS = 300; // on one page, before those near each other are joined
 
 /** Stretches of the page, as [first, end) of the rows, where nearly all text stands in two languages. */
 export function findRegions(rows: readonly BlockRow[]): readonly (readonly [number, number])[] {
@@ -24,7 +24,26 @@ export function findRegions(rows: readonly BlockRow[]): readonly (readonly [numb
     open.push([from, first], [end, to]);
   }
   regions.sort((a, b) => a[0] - b[0]);
-  return coversLanguage(rows, regions) ? regions : [];
+  return coversLanguage(rows, regions) ? joinNear(rows, regions) : [];
+}
+
+/** Stretches with less text between them than in them are one: a prose version between two poems, a long note. */
+function joinNear(
+  rows: readonly BlockRow[],
+  regions: readonly (readonly [number, number])[],
+): readonly (readonly [number, number])[] {
+  const weigh = (from: number, to: number) =>
+    weightOf(rows.slice(from, to).flatMap((row) => row.sides.flat()));
+  const joined: (readonly [number, number])[] = [];
+  for (const region of regions) {
+    const last = joined.at(-1);
+    const near =
+      last !== undefined &&
+      weigh(last[1], region[0]) <= weigh(last[0], last[1]) + weigh(region[0], region[1]);
+    if (last !== undefined && near) joined[joined.length - 1] = [last[0], region[1]];
+    else joined.push(region);
+  }
+  return joined;
 }
 
 /**

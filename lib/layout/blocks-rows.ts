@@ -17,6 +17,7 @@ export interface BlockRow {
   readonly foreign: boolean;
 }
 
+const MAX_LEVELS = 6; // elements around a block that are looked at
 const MAX_LABEL = 60; // Latin letters; a longer line with a colon leads into a list
 const MANY_PEERS = 10; // rows of one make: the page itself parts its text into rows, long ones too
 const MAX_WHOLE = 6; // blocks of a cell; a cell with more is a whole text, paired block by block
@@ -83,6 +84,7 @@ function pairUnits(
   row: Element | null,
 ): readonly BlockRow[] {
   const settled = settle(known);
+  const homes = homesOf(units);
   const rows: BlockRow[] = [];
   let open: { units: Unit[]; turns: Turn[] } = { units: [], turns: [] };
   const close = () => {
@@ -103,6 +105,7 @@ function pairUnits(
         length: unit.weight,
         kind: kindOf(unit),
         figures: figuresOf(unit.text),
+        home: homes[index] ?? 0,
       });
     } else {
       close();
@@ -113,6 +116,26 @@ function pairUnits(
   });
   close();
   return rows;
+}
+
+/** For each unit a number of the nearest element around it that holds another unit too. */
+function homesOf(units: readonly Unit[]): readonly number[] {
+  const counts = new Map<Element, number>();
+  for (const { element } of units) {
+    let at = element.parentElement;
+    for (let level = 0; at !== null && level < MAX_LEVELS; level += 1, at = at.parentElement)
+      counts.set(at, (counts.get(at) ?? 0) + 1);
+  }
+  const numbers = new Map<Element, number>();
+  return units.map(({ element }) => {
+    let home = element.parentElement;
+    for (let level = 1; home !== null && level < MAX_LEVELS && counts.get(home) === 1; level += 1)
+      home = home.parentElement;
+    if (home === null) return 0;
+    const number = numbers.get(home) ?? numbers.size + 1;
+    numbers.set(home, number);
+    return number;
+  });
 }
 
 function kindOf(unit: Unit): TurnKind {

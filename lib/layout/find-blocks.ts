@@ -1,7 +1,6 @@
 import type { GridCell } from '../bitext/grid.ts';
 import { answerEachOther, isRomanised } from './blocks-evidence.ts';
 import { toGroups } from './blocks-groups.ts';
-import { rangeOf } from './blocks-inline.ts';
 import { layoutOf } from './blocks-layout.ts';
 import { learnMakes } from './blocks-makes.ts';
 import { findRegions } from './blocks-regions.ts';
@@ -13,6 +12,7 @@ import type { Candidate, GridRowPlace } from './candidate.ts';
 import { elementPath } from './element-path.ts';
 import type { SidePlace } from './found-bitext.ts';
 import { readNodes } from './node-text.ts';
+import { rangeOf } from './range-of.ts';
 import { readContext } from './read-context.ts';
 
 const NOWHERE: SidePlace = { kind: 'elements', elements: [] };

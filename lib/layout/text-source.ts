@@ -1,5 +1,5 @@
-import { rangeOf } from './blocks-inline.ts';
 import { isBlock, isSkipped } from './node-text.ts';
+import { rangeOf } from './range-of.ts';
 
 /** The text of an element as lines, and the way back from its offsets to the page. */
 export interface TextSource {

@@ -9,12 +9,15 @@ export interface Stretch {
   /** The source shows what its blocks are. */
   readonly marked: boolean;
   readonly figures: ReadonlySet<string>;
+  /** Its blocks stand in different elements. */
+  readonly parted: boolean;
 }
 
 const SPREAD = 0.35; // standard deviation of the logarithm of paragraph length ratios in EN/JA prose
 const FLOOR = 4; // letters added to both, so that short labels do not weigh
 const OUTLIER = 4; // beyond this price lengths count linearly: one note must not drag later pairs out of step
 const HEADING_PRICE = 4; // a heading against a paragraph
+const PARTED_PRICE = 4; // blocks of different elements (a text and a sidebar) as one answer
 const LABEL_PRICE = 1.5; // a label against a text: one language may leave the colon out
 const SAME_FIGURES = -1; // half of the figures or more stand on both sides
 const OTHER_FIGURES = 1.5; // figures on both sides, none of them the same
@@ -30,6 +33,7 @@ export function toStretch(turns: readonly Turn[], first: number, count: number):
     hasHeading: own.some((turn) => turn.kind === 'heading'),
     hasLabel: own.some((turn) => turn.kind === 'label'),
     marked: own.every((turn) => turn.kind !== null),
+    parted: own.some((turn) => turn.home !== own[0]?.home),
     figures: only?.figures ?? new Set(own.flatMap((turn) => [...turn.figures])),
   };
 }
@@ -42,9 +46,9 @@ export function misfit(left: Stretch, right: Stretch, ratio: number): number {
 /** Negative log likelihood that two stretches translate each other, beside the price of their counts. */
 export function beadPrice(left: Stretch, right: Stretch, ratio: number): number {
   const off = misfit(left, right, ratio) / SPREAD;
-  return (
-    Math.min((off * off) / 2, OUTLIER + off / 2) + kindPrice(left, right) + figurePrice(left, right)
-  );
+  const parted = left.parted || right.parted ? PARTED_PRICE : 0;
+  const lengths = Math.min((off * off) / 2, OUTLIER + off / 2);
+  return lengths + parted + kindPrice(left, right) + figurePrice(left, right);
 }
 
 function kindPrice(left: Stretch, right: Stretch): number {

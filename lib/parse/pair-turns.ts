@@ -1,4 +1,5 @@
 import { alignLengths, MOST_JOINED, ONE_SIDED } from './align-lengths.ts';
+import { aloneEnds, answerCounts, crossings, isInside } from './run-windows.ts';
 import type { Turn } from './turn.ts';
 
 /** Turns that translate each other: indices into the turns, a list a language. */
@@ -14,8 +15,9 @@ interface Run {
 }
 
 const ORDER_CHANGE = 0.7; // price of B A after A B: pages change their order, but rarely
-const MAX_ANSWER = 6; // blocks of the next run tried as an answer one by one; beyond, only the whole run
-const MAX_ALONE = 3; // blocks before a long text that its translation lacks: captions, a notice
+const MORE_ALONE = 1.2; // price of each further block of an element without partner: a sidebar, a list of notes
+const CROSSING = 1; // price of an element more on one side than on the other, up to MAX_CROSSINGS
+const MAX_CROSSINGS = 4;
 const MAX_RATIO = 2; // lengths are weighed by script; a translation is never twice as long throughout
 const MIN_RATIOS = 3; // lone pairs needed before their median counts
 
@@ -93,20 +95,27 @@ function pairRuns(
     run.turns.forEach((turn, position) => {
       const states = [0, 1].map((order) => best[order]?.[turn]);
       if (states.every((state) => state === undefined)) return;
-      const alone = { sides: lists(run.side, [turn], []), unsure: false };
-      for (const [order, state] of states.entries())
-        if (state !== undefined)
-          offer(order, turn + 1, { price: state.price + ONE_SIDED, from: state, rows: [alone] });
-      if (next === undefined || isInside(position, run.turns.length)) return;
+      for (const end of aloneEnds(run.turns, position, turns)) {
+        const rows = run.turns
+          .slice(position, end)
+          .map((one): PairedTurns => ({ sides: lists(run.side, [one], []), unsure: false }));
+        const own = ONE_SIDED + (rows.length - 1) * MORE_ALONE;
+        for (const [order, state] of states.entries())
+          if (state !== undefined)
+            offer(order, turn + rows.length, { price: state.price + own, from: state, rows });
+      }
+      if (next === undefined || isInside(run.turns, position, turns)) return;
       const asked = run.turns.slice(position);
-      for (const count of answerCounts(next.turns.length)) {
+      for (const count of answerCounts(next.turns, turns)) {
         // Counts too far apart leave most blocks alone, which is found block by block.
         if (count > asked.length * MOST_JOINED || asked.length > count * MOST_JOINED) continue;
         const answer = next.turns.slice(0, count);
         const paired = pairLists(run.side, asked, answer, turns, ratio);
+        const off = Math.abs(crossings(asked, turns) - crossings(answer, turns));
+        const own = paired.price + Math.min(off, MAX_CROSSINGS) * CROSSING;
         for (const [order, state] of states.entries()) {
           if (state === undefined) continue;
-          const price = state.price + paired.price + (order === run.side ? 0 : ORDER_CHANGE);
+          const price = state.price + own + (order === run.side ? 0 : ORDER_CHANGE);
           offer(run.side, (answer.at(-1) ?? 0) + 1, { price, from: state, rows: paired.rows });
         }
       }
@@ -119,16 +128,6 @@ function pairRuns(
   const rows: PairedTurns[][] = [];
   for (let state = last ?? null; state !== null; state = state.from) rows.push([...state.rows]);
   return rows.reverse().flat();
-}
-
-/** Deep inside a long run no pair begins: only its first blocks may stand alone, or all but its last. */
-function isInside(position: number, length: number): boolean {
-  return position > MAX_ALONE && length - position > MAX_ANSWER;
-}
-
-function answerCounts(length: number): readonly number[] {
-  const counts = Array.from({ length: Math.min(length, MAX_ANSWER) }, (_, i) => i + 1);
-  return length > MAX_ANSWER ? [...counts, length] : counts;
 }
 
 function lists(

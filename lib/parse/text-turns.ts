@@ -157,5 +157,6 @@ function toTurn(block: readonly Piece[], classes: readonly [TextClass, TextClass
     length: textWeight(text),
     kind: null,
     figures: figuresOf(text),
+    home: 0,
   };
 }

@@ -10,6 +10,8 @@ export interface Turn {
   readonly kind: TurnKind | null;
   /** Figures in it, as written in Latin digits. */
   readonly figures: ReadonlySet<string>;
+  /** Number of the element it stands in among others; texts seldom go on from one into the next. */
+  readonly home: number;
 }
 
 /** The figures of a text: the surest thing that a translation keeps. */
