@@ -1,5 +1,5 @@
 import { pageAddress } from '../saved/page-key.ts';
-import type { SegmentDraft, SegmentRef, SourcePage } from '../saved/saved-segment.ts';
+import type { SegmentRef } from '../saved/saved-segment.ts';
 import type { Store } from '../saved/store.ts';
 import {
   BACKGROUND_PROTOCOL,
@@ -7,6 +7,7 @@ import {
   type BackgroundCalls,
   type BackgroundMessage,
 } from './background-calls.ts';
+import { readSaveCall } from './read-save-call.ts';
 
 /** Who sent a message, as the browser (not the sender) says. */
 export interface Sender {
@@ -42,6 +43,7 @@ export async function answerBackgroundCall(
   const { store } = parts;
   // A script in a page speaks for its own page only, whatever address it names.
   const own = sender.isExtensionPage ? null : pageAddress(sender.url ?? '');
+  if (own === '') return refused;
   const ask = message.ask as never;
 
   switch (message.call) {
@@ -64,9 +66,10 @@ export async function answerBackgroundCall(
       return store.savedOn(own ?? String(url));
     }
     case 'save': {
-      const { source, segments } = ask as BackgroundCalls['save']['ask'];
-      if (!isSource(source) || !Array.isArray(segments) || !segments.every(isDraft)) return refused;
-      return store.save(own === null ? source : { ...source, url: own }, segments);
+      const call = readSaveCall(ask);
+      if (!call) return refused;
+      const source = own === null ? call.source : { ...call.source, url: own };
+      return store.save(source, call.segments);
     }
     case 'remove': {
       const { refs } = ask as BackgroundCalls['remove']['ask'];
@@ -88,21 +91,7 @@ function isForBackground(message: unknown): message is BackgroundMessage<Backgro
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-const isSource = (value: unknown): value is SourcePage => {
-  const source = value as Partial<SourcePage> | null;
-  return isText(source?.url) && Array.isArray(source.languages) && source.languages.every(isText);
-};
-
 const isRef = (value: unknown): value is SegmentRef => {
   const ref = value as Partial<SegmentRef> | null;
   return isText(ref?.url) && isText(ref.id);
-};
-
-const isDraft = (value: unknown): value is SegmentDraft => {
-  const draft = value as Partial<SegmentDraft> | null;
-  return (
-    isText(draft?.id) &&
-    Array.isArray(draft.sides) &&
-    draft.sides.every((side) => isText(side?.lang) && isText(side?.text))
-  );
 };
