@@ -1,0 +1,78 @@
+import { findFolded } from '../language/find-folded.ts';
+import { type Counterpart, counterparts } from './counterparts.ts';
+import type { LibraryRow } from './library-rows.ts';
+
+const CONTEXT = 60; // characters on either side of the hit: about half a line
+const MAX_LINES = 500; // more than anybody reads; the count says how many rows there are
+
+/** One row with the word looked for, cut around it, and the other side. */
+export interface ConcordanceLine {
+  readonly row: LibraryRow;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly before: string;
+  readonly hit: string;
+  readonly after: string;
+  /** The other sides, whole. */
+  readonly others: LibraryRow['segment']['sides'];
+}
+
+export interface Concordance {
+  readonly lines: readonly ConcordanceLine[];
+  /** Rows with the word, also beyond the lines shown. */
+  readonly rows: number;
+  /** Language of the counterparts, or null where there are too few rows to rank any. */
+  readonly counterpartLang: string | null;
+  readonly counterparts: readonly Counterpart[];
+}
+
+export const NO_CONCORDANCE: Concordance = {
+  lines: [],
+  rows: 0,
+  counterpartLang: null,
+  counterparts: [],
+};
+
+/**
+ * Every row whose texts have the folded query, cut around its first hit, and what the other language
+ * has for it. An empty query has none.
+ */
+export function concordance(rows: readonly LibraryRow[], query: string): Concordance {
+  if (query === '') return NO_CONCORDANCE;
+  const lines: ConcordanceLine[] = [];
+  const matched: LibraryRow[] = [];
+  const others: LibraryRow[] = [];
+  let first: { lang: string; other: string } | null = null;
+  for (const row of rows) {
+    const { sides } = row.segment;
+    const at = sides.findIndex((_, side) => row.folded[side]?.includes(query) === true);
+    const side = sides[at];
+    if (side === undefined) {
+      others.push(row);
+      continue;
+    }
+    matched.push(row);
+    const rest = sides.filter((each, index) => index !== at && each.text !== '');
+    const [other] = rest;
+    if (first === null && other !== undefined) first = { lang: side.lang, other: other.lang };
+    if (lines.length >= MAX_LINES) continue;
+    const [hit] = findFolded(side.text, query);
+    if (hit === undefined) continue;
+    lines.push({
+      row,
+      lang: side.lang,
+      dir: side.dir,
+      before: side.text.slice(Math.max(0, hit.start - CONTEXT), hit.start),
+      hit: side.text.slice(hit.start, hit.end),
+      after: side.text.slice(hit.end, hit.end + CONTEXT),
+      others: rest,
+    });
+  }
+  const lang = first?.other ?? null;
+  const textsIn = (from: readonly LibraryRow[]) =>
+    from
+      .flatMap((row) => row.segment.sides.filter((side) => side.lang === lang && side.text !== ''))
+      .map((side) => side.text);
+  const ranked = lang === null ? [] : counterparts(textsIn(matched), textsIn(others), lang);
+  return { lines, rows: matched.length, counterpartLang: lang, counterparts: ranked };
+}

@@ -1,0 +1,114 @@
+import { foldText } from '../language/fold-text.ts';
+
+/** A word of the other side that comes with the word looked for. */
+export interface Counterpart {
+  /** As first seen. */
+  readonly word: string;
+  /** Rows that have both words. */
+  readonly together: number;
+  /** Log-likelihood ratio G² (Dunning 1993): how unlikely so many together would be by chance. */
+  readonly score: number;
+}
+
+export const MIN_ROWS = 5; // with fewer rows any word that stands in them looks like a match
+const MAX_OTHERS = 5_000; // rows without the word that are counted against: enough for stable shares
+const MIN_SCORE = 6.63; // chi-square, one degree of freedom: one in a hundred by chance
+const SHOWN = 12;
+const MAX_WORDS = 2; // neighbouring words taken together: 共同声明 is two to the segmenter
+
+/**
+ * Words of the other side ranked by how strongly they go with the rows that have the word looked for.
+ * `matched` and `others` are the other side's texts of rows with and without it. Empty below 5 rows.
+ */
+export function counterparts(
+  matched: readonly string[],
+  others: readonly string[],
+  lang: string,
+): Counterpart[] {
+  if (matched.length < MIN_ROWS) return [];
+  const against = others.slice(0, MAX_OTHERS);
+  const words = createWordReader(lang);
+  const within = countRows(matched, words);
+  const without = countRows(against, words, within);
+  const ranked = [...within].flatMap(([folded, { word, rows }]) => {
+    const elsewhere = without.get(folded)?.rows ?? 0;
+    // Only words that are commoner here than elsewhere.
+    if (rows / matched.length <= elsewhere / Math.max(against.length, 1)) return [];
+    const score = logLikelihood(rows, matched.length, elsewhere, against.length);
+    return score < MIN_SCORE ? [] : [{ word, together: rows, score }];
+  });
+  ranked.sort((a, b) => b.score - a.score || b.word.length - a.word.length);
+  return dropParts(ranked).slice(0, SHOWN);
+}
+
+/** A word is left out where a longer one that holds it goes with just as many rows. */
+function dropParts(ranked: readonly Counterpart[]): Counterpart[] {
+  return ranked.filter(
+    ({ word, together }) =>
+      !ranked.some(
+        (longer) =>
+          longer.word.length > word.length &&
+          longer.together >= together &&
+          foldText(longer.word).includes(foldText(word)),
+      ),
+  );
+}
+
+/** G² of a word in `a` of `rowsA` rows against `b` of `rowsB`. */
+export function logLikelihood(a: number, rowsA: number, b: number, rowsB: number): number {
+  const share = (a + b) / (rowsA + rowsB);
+  const part = (seen: number, rows: number, wanted: number) =>
+    seen === 0 || rows === 0 ? 0 : seen * Math.log(seen / (rows * wanted));
+  return (
+    2 *
+    (part(a, rowsA, share) +
+      part(b, rowsB, share) +
+      part(rowsA - a, rowsA, 1 - share) +
+      part(rowsB - b, rowsB, 1 - share))
+  );
+}
+
+type WordReader = (text: string) => Iterable<string>;
+
+function countRows(
+  texts: readonly string[],
+  words: WordReader,
+  only?: ReadonlyMap<string, unknown>,
+): Map<string, { word: string; rows: number }> {
+  const counts = new Map<string, { word: string; rows: number }>();
+  for (const text of texts) {
+    const seen = new Set<string>();
+    for (const word of words(text)) {
+      const folded = foldText(word);
+      if (seen.has(folded) || (only !== undefined && !only.has(folded))) continue;
+      seen.add(folded);
+      const count = counts.get(folded);
+      if (count === undefined) counts.set(folded, { word, rows: 1 });
+      else count.rows += 1;
+    }
+  }
+  return counts;
+}
+
+/** Words, and words beside each other with nothing between, as the browser's segmenter cuts them. */
+function createWordReader(lang: string): WordReader {
+  const tag = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang) ? lang : 'en';
+  const segmenter = new Intl.Segmenter(Intl.Segmenter.supportedLocalesOf([tag]), {
+    granularity: 'word',
+  });
+  return function* words(text) {
+    let run: string[] = [];
+    for (const { segment, isWordLike } of segmenter.segment(text)) {
+      run = isWordLike === true ? [...run, segment].slice(-MAX_WORDS) : [];
+      if (run.length === 0) continue;
+      if (isTelling(segment)) yield segment;
+      if (run.length === MAX_WORDS) yield run.join('');
+    }
+  };
+}
+
+/** One letter, one kana and bare digits say nothing; one Chinese character may. */
+function isTelling(word: string): boolean {
+  if (/^\p{N}+$/u.test(word)) return false;
+  return word.length > 1 ? !/^\p{Script=Hiragana}{1,2}$/u.test(word) : /\p{Script=Han}/u.test(word);
+}
