@@ -5,6 +5,7 @@ import { identifyInPage } from '../lib/page/identify-in-page.ts';
 import { type PageSession, startPageSession } from '../lib/page/page-session.ts';
 import { pauseInPage } from '../lib/page/pause-in-page.ts';
 import { servePageCalls } from '../lib/page/serve-page-calls.ts';
+import { servePanel } from '../lib/page/serve-panel.ts';
 import { signs } from '../lib/page/signs.ts';
 import { createSiteMemory } from '../lib/page/site-memory.ts';
 import { extensionApi } from '../lib/page-api.ts';
@@ -49,5 +50,6 @@ export default defineUnlistedScript(() => {
   };
   signs.startReader = () => void start();
   servePageCalls(start, life);
+  servePanel(document, start, life);
   if (!signs.probeWaits) void start();
 });

@@ -20,6 +20,8 @@ export interface BitextRowProps {
   readonly query: string;
   /** True where the row shows only the side that `shown` names; false where it shows every side. */
   readonly follows: boolean;
+  /** True where every side but `shown` is veiled until it is pointed at. */
+  readonly recall: boolean;
   readonly checks: BitextChecks | null;
   readonly onFlip: (index: number) => void;
   readonly onSave: (index: number) => void;
@@ -29,12 +31,12 @@ export interface BitextRowProps {
 
 /** One segment with its languages beside each other, what answers what in it, and what can be done with it. */
 export function BitextRow(props: BitextRowProps) {
-  const { segment, index, shown, query, follows } = props;
+  const { segment, index, shown, query, follows, recall } = props;
   const { pairs, figures, askPairs } = useRowChecks(props.checks, index);
   const [pointed, setPointed] = useState<number | null>(null);
   const filled = [...segment.sides.keys()].filter((side) => segment.sides[side]?.text !== '');
   const visible =
-    follows && shown !== 'both'
+    follows && !recall && shown !== 'both'
       ? [filled.includes(shown) ? shown : filled[0]]
       : segment.sides.keys();
   return (
@@ -57,6 +59,7 @@ export function BitextRow(props: BitextRowProps) {
               query={query}
               sentences={sentencesOf(pairs, at ?? 0, pointed)}
               onPoint={setPointed}
+              veiled={recall && shown !== 'both' && shown !== at && filled.includes(shown)}
             />
           );
         })}

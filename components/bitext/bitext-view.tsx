@@ -24,7 +24,7 @@ export interface BitextViewProps {
 /** A bitext: titles, languages and every row with both languages side by side. */
 export function BitextView(props: BitextViewProps) {
   const { state, segments, query, follows, checks = null, onFlip, onSave, onJump } = props;
-  const { head, view, shown, saved } = state;
+  const { head, view, manner, shown, saved } = state;
   const folded = foldQuery(query);
   const rows = [...segments.keys()].filter((index) => hasHit(segments[index], folded));
   return (
@@ -74,6 +74,7 @@ export function BitextView(props: BitextViewProps) {
                 saved={saved[index] ?? false}
                 query={folded}
                 follows={follows}
+                recall={manner === 'recall'}
                 checks={checks}
                 onFlip={onFlip}
                 onSave={onSave}

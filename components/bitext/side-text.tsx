@@ -23,14 +23,23 @@ interface SideTextProps {
   readonly sentences?: readonly Sentence[];
   /** The pointer is on a sentence of this pair, or on none. */
   readonly onPoint?: (pair: number | null) => void;
+  /** Blurred until pointer or keyboard is on it. */
+  readonly veiled?: boolean;
 }
 
 /** One side of a segment, set in its own language: hits marked, or its sentences to be pointed at. */
-export function SideText({ side, query, sentences = [], onPoint }: SideTextProps) {
+export function SideText({ side, query, sentences = [], onPoint, veiled = false }: SideTextProps) {
   const { text } = side;
   const hits = findFolded(text, query);
   return (
-    <div class="side" lang={side.lang} dir={side.dir}>
+    <div
+      class={veiled ? 'side veiled' : 'side'}
+      lang={side.lang}
+      dir={side.dir}
+      // The keyboard lifts the veil by coming here.
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it is what reveals the text
+      tabIndex={veiled ? 0 : undefined}
+    >
       {hits.length > 0
         ? cutAt(text, hits, (hit, part) => <mark key={hit.start}>{part}</mark>)
         : cutAt(text, sentences, (sentence, part) => (

@@ -91,6 +91,11 @@ export function createPageModel(callPage: CallPage) {
     checks,
     gone,
     open: () => open({ call: 'state' }),
+    /** The state anew, for views that stay while the page changes. */
+    async refresh() {
+      await run({ call: 'state' });
+      await loadSegments();
+    },
     lookAgain: () => open({ call: 'look-again' }),
     turnOn: () => open({ call: 'on' }),
     turnOff: () => run({ call: 'off' }),

@@ -1,3 +1,4 @@
+import { spellView } from '../../lib/bitext/view-name.ts';
 import { t } from '../../lib/i18n.ts';
 import { ownName } from '../../lib/language/language-name.ts';
 import type { BitextState } from '../../lib/messages/page-state.ts';
@@ -10,9 +11,10 @@ interface PageToolbarProps {
 
 /** Views, flip all, save all, find, and the choice among several bitexts of a page. */
 export function PageToolbar({ page, bitext }: PageToolbarProps) {
-  const { head, view, saved } = bitext;
+  const { head, view, manner, saved } = bitext;
   const views = ['both', ...head.languages];
-  const now = view === 'both' ? 'both' : head.languages[view];
+  const now = spellView(view, manner, head.languages);
+  const rare = head.languages.map((lang) => `recall:${lang}`);
   const texts = page.state.value?.bitexts ?? [];
   return (
     <div class="toolbar">
@@ -29,6 +31,19 @@ export function PageToolbar({ page, bitext }: PageToolbarProps) {
           </button>
         ))}
       </div>
+      <select
+        class="rare"
+        aria-label={t('action_more')}
+        value={rare.includes(now) ? now : ''}
+        onChange={(event) => page.setView(event.currentTarget.value || 'both')}
+      >
+        <option value="">{t('view_plain')}</option>
+        {rare.map((name, index) => (
+          <option key={name} value={name}>
+            {t('view_recall', ownName(head.languages[index] ?? ''))}
+          </option>
+        ))}
+      </select>
       <button type="button" title={t('action_flip_all_hint')} onClick={page.flipAll}>
         {t('action_flip_all')}
       </button>

@@ -10,10 +10,12 @@ interface PopupViewProps {
   readonly page: PageModel;
   readonly site: SiteModel;
   readonly onOpen: (page: 'library' | 'reader' | 'options') => void;
+  /** Absent where the browser has no side panel. */
+  readonly onOpenPanel?: (() => void) | undefined;
 }
 
 /** Both languages of the page, side by side; or why there are none, and what to do. */
-export function PopupView({ page, site, onOpen }: PopupViewProps) {
+export function PopupView({ page, site, onOpen, onOpenPanel }: PopupViewProps) {
   const status = page.status.value;
   const bitext = page.bitext.value;
   return (
@@ -48,6 +50,11 @@ export function PopupView({ page, site, onOpen }: PopupViewProps) {
             {t(`popup_${name}`)}
           </button>
         ))}
+        {onOpenPanel && (
+          <button type="button" class="plain panel-open" onClick={onOpenPanel}>
+            {t('action_side_panel')}
+          </button>
+        )}
         {status === 'found' && (
           <button
             type="button"

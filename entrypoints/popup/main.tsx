@@ -11,6 +11,7 @@ import { browser } from '../../lib/browser.ts';
 import { uiLanguage } from '../../lib/i18n.ts';
 import { callActiveTab } from '../../lib/messages/call-active-tab.ts';
 import { siteAccess } from '../../lib/sites/site-access.ts';
+import { sidePanelOpener } from './side-panel-opener.ts';
 
 document.documentElement.lang = uiLanguage();
 document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
@@ -25,13 +26,21 @@ const open = async (name: 'library' | 'reader' | 'options') => {
   window.close();
 };
 
+const openPanel = sidePanelOpener(tab?.windowId);
+
 // A list fills the popup; a word about an empty page does not.
 effect(() => {
   document.documentElement.classList.toggle('tall', page.status.value === 'found');
 });
 
 render(
-  <PopupView page={page} site={site} onOpen={open} />,
+  <PopupView
+    page={page}
+    site={site}
+    onOpen={open}
+    // Opened within the click, or the browser refuses.
+    onOpenPanel={openPanel && (() => void openPanel().finally(() => window.close()))}
+  />,
   document.getElementById('app') as HTMLElement,
 );
 await Promise.all([

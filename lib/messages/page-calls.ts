@@ -3,12 +3,19 @@ import { PAGE_PROTOCOL, type PageState, type RowRef, type SegmentSlice } from '.
 /** What popup, side panel and background may ask of the reader in a page. */
 export type PageCall =
   | { readonly call: 'state' }
-  | { readonly call: 'segments'; readonly bitext: string; readonly from: number; readonly count: number }
+  | {
+      readonly call: 'segments';
+      readonly bitext: string;
+      readonly from: number;
+      readonly count: number;
+    }
   | { readonly call: 'flip-row'; readonly row: RowRef }
   | { readonly call: 'flip-all' }
   | { readonly call: 'view'; readonly view: string } // 'both' or a language
   | { readonly call: 'next-view' }
   | { readonly call: 'jump'; readonly row: RowRef }
+  /** Scrolls to a row without taking the keyboard. */
+  | { readonly call: 'show-row'; readonly row: RowRef }
   | { readonly call: 'go-to-rows' }
   | { readonly call: 'save'; readonly rows: readonly RowRef[] | 'all' }
   | { readonly call: 'unsave'; readonly rows: readonly RowRef[] }
@@ -32,6 +39,7 @@ const CALLS: ReadonlySet<string> = new Set<PageCall['call']>([
   'view',
   'next-view',
   'jump',
+  'show-row',
   'go-to-rows',
   'save',
   'unsave',
@@ -73,6 +81,7 @@ function isWellFormed(body: PageCall): boolean {
       return typeof body.bitext === 'string' && isCount(body.from) && isCount(body.count);
     case 'flip-row':
     case 'jump':
+    case 'show-row':
       return isRowRef(body.row);
     case 'view':
       return typeof body.view === 'string';

@@ -40,6 +40,8 @@ export interface PageControls {
   currentRow(): RowRef | null;
   /** Scrolls to a row and puts the keyboard on it. */
   goTo(row: RowRef): void;
+  /** Scrolls to a row and leaves the keyboard where it is. */
+  show(row: RowRef): void;
   /** Shows the state anew after something was done; says what went wrong, if anything did. */
   refresh(problem: PageProblem | null): void;
 }
@@ -223,6 +225,7 @@ export function createPageControls(parts: ControlParts, signal: AbortSignal): Pa
   return {
     currentRow: rows.current,
     goTo: (row) => rows.goTo(row, true),
+    show: (row) => rows.goTo(row, false),
     refresh(problem) {
       show();
       const view = viewName(controllers);

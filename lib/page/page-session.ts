@@ -12,6 +12,7 @@ import {
 import { bitextState } from './bitext-state.ts';
 import { createPageControls, type PageControls } from './page-controls.ts';
 import { createRowController, type RowController } from './row-controller.ts';
+import { rowsInView } from './rows-in-view.ts';
 import { sameFinding } from './same-finding.ts';
 import { createSavedRows } from './saved-rows.ts';
 import { mergeMemories } from './shown-memory.ts';
@@ -30,6 +31,10 @@ export interface SessionParts {
 /** The reader's life in one page: what was found, what is shown, what is saved. */
 export interface PageSession {
   answer(call: PageCall): Promise<PageState | SegmentSlice>;
+  /** Calls `tell` after everything that may have changed the state, until `signal` says so. */
+  watch(tell: () => void, signal: AbortSignal): void;
+  /** The first row on the screen, or null. */
+  topRow(): RowRef | null;
 }
 
 /** Looks through the page and, where it finds bitexts, puts up the controls. Ends with `signal`. */
@@ -49,6 +54,7 @@ export async function startPageSession(
   let on = false;
   let detectionMs = 0;
   let problem: PageProblem | null = null;
+  const watchers = new Set<() => void>();
 
   const rowCount = () => finding.found.reduce((sum, one) => sum + one.bitext.segments.length, 0);
 
@@ -162,6 +168,9 @@ export async function startPageSession(
       case 'jump':
         controls?.goTo(call.row);
         break;
+      case 'show-row':
+        controls?.show(call.row);
+        break;
       case 'go-to-rows':
         controls?.goTo(
           controls.currentRow() ?? { bitext: finding.found[0]?.bitext.id ?? '', row: 0 },
@@ -194,6 +203,7 @@ export async function startPageSession(
         break;
     }
     controls?.refresh(problem);
+    if (!ASKING.has(call.call)) for (const tell of watchers) tell();
   }
 
   const state = (): PageState => ({
@@ -218,5 +228,26 @@ export async function startPageSession(
       await act(call);
       return state();
     },
+    watch(tell, ends) {
+      watchers.add(tell);
+      ends.addEventListener('abort', () => watchers.delete(tell), { once: true });
+    },
+    topRow() {
+      for (const one of controllers) {
+        const { bitext } = one.found;
+        const [row] = rowsInView(bitext.segments.length, (at) => one.shownElements(at)[0] ?? null);
+        if (row !== undefined) return { bitext: bitext.id, row };
+      }
+      return null;
+    },
   };
 }
+
+/** Calls that change nothing anybody else shows. */
+const ASKING: ReadonlySet<string> = new Set([
+  'state',
+  'segments',
+  'jump',
+  'show-row',
+  'go-to-rows',
+]);

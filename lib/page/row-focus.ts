@@ -30,7 +30,7 @@ export function createRowFocus(
     choose(row) {
       if (row?.bitext === current?.bitext && row?.row === current?.row) return;
       // The keyboard is on a row: a pointer that happens to lie elsewhere takes nothing from it.
-      if (control.box.querySelector(':focus-visible')) return;
+      if (control.hasKeyboard()) return;
       current = row;
       show();
     },

@@ -156,8 +156,8 @@ describe('reading the sample press release', () => {
     });
     const [offer] = await waitForControls(harness, page, '.offer');
     const selection = await page.evaluate(() => {
-      const { top, bottom } = getSelection()?.getRangeAt(0).getBoundingClientRect() as DOMRect;
-      return { top, bottom };
+      const box = getSelection()?.getRangeAt(0).getBoundingClientRect();
+      return { top: box?.top ?? 0, bottom: box?.bottom ?? 0 };
     });
     const over =
       (offer?.y ?? 0) < selection.bottom && (offer?.y ?? 0) + (offer?.height ?? 0) > selection.top;
