@@ -64,6 +64,9 @@ export function createOptionsModel(parts: OptionsParts) {
     async setTextSize(textSize: TextSize) {
       settings.value = await parts.saveSettings({ textSize });
     },
+    async setRemember(remember: boolean) {
+      settings.value = await parts.saveSettings({ remember });
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n.ts';
 import type { DiplomaticSite } from '../../lib/sites/site-list.ts';
+import { MemorySection } from './memory-section.tsx';
 import type { OptionsModel } from './options-model.ts';
 import { ShortcutsSection } from './shortcuts-section.tsx';
 import { SitesSection } from './sites-section.tsx';
@@ -22,6 +23,7 @@ export function OptionsView({ model, builtInCount, suggested }: OptionsViewProps
       <SitesSection model={model} builtInCount={builtInCount} suggested={suggested} />
       <ShortcutsSection model={model} />
       <TextSizeSection model={model} />
+      <MemorySection model={model} />
       <p class="soft">{t('options_private')}</p>
     </main>
   );
