@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import { type LibraryChoices, NO_CHOICES, needsBackup } from '../../lib/saved/library-choices.ts';
 import { createChangesModel } from './changes-model.ts';
+import { createConcordanceModel } from './concordance-model.ts';
 import { createEditingModel } from './editing-model.ts';
 import { createExportModel } from './export-model.ts';
 import { createImportModel } from './import-model.ts';
@@ -19,6 +20,7 @@ export function createLibraryModel(parts: LibraryParts) {
   const selection = createSelectionModel(saved.shown);
   const changes = createChangesModel(parts);
   const edit = createEditingModel(changes);
+  const context = createConcordanceModel(saved);
   const panel = signal<LibraryPanel>(null);
   const choices = signal<LibraryChoices>(NO_CHOICES);
   const bytes = signal<number | null>(null);
@@ -52,6 +54,7 @@ export function createLibraryModel(parts: LibraryParts) {
     selection,
     changes,
     edit,
+    context,
     exporting,
     importing,
     panel,

@@ -19,8 +19,20 @@ export function LibraryToolbar({ model }: { readonly model: LibraryModel }) {
         value={saved.query.value}
         onInput={(event) => {
           saved.query.value = event.currentTarget.value;
+          model.context.close();
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.isComposing) model.context.look();
         }}
       />
+      <button
+        type="button"
+        title={t('library_context_hint')}
+        disabled={saved.query.value.trim() === ''}
+        onClick={model.context.look}
+      >
+        {t('library_context')}
+      </button>
       <select
         aria-label={t('library_order')}
         value={saved.order.value}

@@ -1,4 +1,5 @@
 import { t, uiLanguage } from '../../lib/i18n.ts';
+import { ConcordanceView } from './concordance-view.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { ImportPanel } from './import-panel.tsx';
 import { LibraryList } from './library-list.tsx';
@@ -17,6 +18,7 @@ interface LibraryViewProps {
 /** The library: everything saved, found, kept, taken out and brought in. */
 export function LibraryView({ model, onOpen }: LibraryViewProps) {
   const panel = model.panel.value;
+  const found = model.context.found.value;
   return (
     <div class="library">
       <header class="masthead">
@@ -39,8 +41,14 @@ export function LibraryView({ model, onOpen }: LibraryViewProps) {
         {panel === 'trash' && <TrashPanel model={model.changes} />}
         {panel === 'unreadable' && <UnreadablePanel model={model} />}
         <LibraryToolbar model={model} />
-        <SelectionBar model={model} />
-        <LibraryList model={model} />
+        {found ? (
+          <ConcordanceView model={model.context} found={found} />
+        ) : (
+          <>
+            <SelectionBar model={model} />
+            <LibraryList model={model} />
+          </>
+        )}
       </main>
       <footer class="soft">{usageText(model)}</footer>
     </div>

@@ -1,0 +1,42 @@
+import { signal } from '@preact/signals';
+import { foldText } from '../../lib/language/fold-text.ts';
+import {
+  type Concordance,
+  type ConcordanceLine,
+  concordance,
+} from '../../lib/saved/concordance.ts';
+import { EVERYTHING, filterRows } from '../../lib/saved/filter-rows.ts';
+import { sourceLink } from '../../lib/saved/source-link.ts';
+import type { SavedRowsModel } from './saved-rows-model.ts';
+
+export interface FoundInContext extends Concordance {
+  /** As typed. */
+  readonly word: string;
+}
+
+/** A word in its contexts. Looked up when asked, not at every letter: words of thousands of rows are counted. */
+export function createConcordanceModel(saved: SavedRowsModel) {
+  const found = signal<FoundInContext | null>(null);
+  /** The counterpart marked in the other side. */
+  const marked = signal('');
+  return {
+    found,
+    marked,
+    look(): void {
+      const word = saved.query.value.trim();
+      if (word === '') return;
+      const { filter, rows, duplicates } = saved;
+      const asked = { ...EVERYTHING, ...filter.value, query: '' };
+      const within = filterRows(rows.value, asked, duplicates.value);
+      found.value = { word, ...concordance(within, foldText(word)) };
+      marked.value = found.value.counterparts[0]?.word ?? '';
+    },
+    linkOf: ({ row }: ConcordanceLine) => sourceLink(row.source, row.segment),
+    close(): void {
+      found.value = null;
+    },
+  };
+}
+
+export type ConcordanceModel = ReturnType<typeof createConcordanceModel>;
+export type { ConcordanceLine };

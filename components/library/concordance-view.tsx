@@ -1,0 +1,85 @@
+import { t, tCount, uiLanguage } from '../../lib/i18n.ts';
+import { foldQuery } from '../../lib/language/find-folded.ts';
+import { ownName } from '../../lib/language/language-name.ts';
+import { SideText } from '../bitext/side-text.tsx';
+import type { ConcordanceLine, ConcordanceModel, FoundInContext } from './concordance-model.ts';
+
+interface ConcordanceViewProps {
+  readonly model: ConcordanceModel;
+  readonly found: FoundInContext;
+}
+
+/** A word in all its contexts, aligned on it, with what stands for it in the other language. */
+export function ConcordanceView({ model, found }: ConcordanceViewProps) {
+  const marked = foldQuery(model.marked.value);
+  return (
+    <section class="concordance" aria-label={t('library_context')}>
+      <header>
+        <h2>{t('library_context_of', found.word, tCount('row_count', found.rows))}</h2>
+        <button type="button" onClick={model.close}>
+          {t('library_context_close')}
+        </button>
+      </header>
+      <Counterparts model={model} found={found} />
+      <ol>
+        {found.lines.map((line) => (
+          <Line key={line.row.key} line={line} marked={marked} link={model.linkOf(line)} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Counterparts({ model, found }: ConcordanceViewProps) {
+  const { counterparts, counterpartLang: lang } = found;
+  if (lang === null || found.rows === 0) return null;
+  if (counterparts.length === 0) return <p class="soft">{t('library_counterparts_none')}</p>;
+  return (
+    <>
+      <p class="soft">{t('library_counterparts', ownName(lang))}</p>
+      <p class="counterparts">
+        {counterparts.map(({ word, together, score }) => (
+          <button
+            key={word}
+            type="button"
+            aria-pressed={word === model.marked.value}
+            title={`G² ${score.toLocaleString(uiLanguage(), { maximumFractionDigits: 1 })}`}
+            onClick={() => {
+              model.marked.value = word;
+            }}
+          >
+            <span lang={lang}>{word}</span>{' '}
+            <small>{t('library_counterpart_rows', together, found.rows)}</small>
+          </button>
+        ))}
+      </p>
+    </>
+  );
+}
+
+interface LineProps {
+  readonly line: ConcordanceLine;
+  readonly marked: string;
+  readonly link: string | null;
+}
+
+function Line({ line, marked, link }: LineProps) {
+  const { lang, dir, before, hit, after, others } = line;
+  return (
+    <li>
+      <p class="in-context side" lang={lang} dir={dir}>
+        <span class="before">{before}</span>
+        <mark>{hit}</mark>
+        <span class="after">{after}</span>
+      </p>
+      {others.map((side) => (
+        <SideText key={side.lang} side={side} query={marked} />
+      ))}
+      {link && (
+        <a href={link} target="_blank" rel="noreferrer noopener">
+          {t('library_row_source')}
+        </a>
+      )}
+    </li>
+  );
+}
