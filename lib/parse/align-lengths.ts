@@ -38,21 +38,28 @@ export function alignLengths(
   if (left.length * right.length > MAX_CELLS) return inOrder(left, right);
   const [lefts, rights] = [stretches(left), stretches(right)];
   const width = right.length + 1;
-  const price = new Float64Array((left.length + 1) * width).fill(Number.POSITIVE_INFINITY);
-  const step = new Int8Array((left.length + 1) * width);
-  price[0] = 0;
   const reach = Math.max(MIN_REACH, Math.ceil(right.length * REACH));
-  for (let i = 0; i <= left.length; i += 1) {
+  const span = Math.min(width, 2 * reach + 1);
+  // Only the cells within reach of the diagonal are kept: row `i` begins at column `begin(i)`.
+  const begin = (i: number) => {
     const middle = Math.round((i * right.length) / Math.max(1, left.length));
-    const last = Math.min(right.length, middle + reach);
-    for (let j = Math.max(0, middle - reach); j <= last; j += 1) {
-      const here = price[i * width + j] ?? Number.POSITIVE_INFINITY;
+    return Math.min(Math.max(0, middle - reach), width - span);
+  };
+  const price = new Float64Array((left.length + 1) * span).fill(Number.POSITIVE_INFINITY);
+  const step = new Int8Array((left.length + 1) * span);
+  price[0] = 0;
+  for (let i = 0; i <= left.length; i += 1) {
+    const from = begin(i);
+    for (let j = from; j < from + span; j += 1) {
+      const here = price[i * span + j - from] ?? Number.POSITIVE_INFINITY;
       if (here === Number.POSITIVE_INFINITY) continue;
-      for (const [index, [a, b, base]] of STEPS.entries()) {
-        if (i + a > left.length || j + b > right.length) continue;
+      for (let index = 0; index < STEPS.length; index += 1) {
+        const [a, b, base] = STEPS[index] ?? [1, 1, 0];
+        const column = j + b - begin(i + a);
+        if (i + a > left.length || column < 0 || column >= span) continue;
         const [one, other] = [lefts[a]?.[i], rights[b]?.[j]];
         const fit = one === undefined || other === undefined ? 0 : beadPrice(one, other, ratio);
-        const at = (i + a) * width + j + b;
+        const at = (i + a) * span + column;
         if (here + base + fit < (price[at] ?? 0)) {
           price[at] = here + base + fit;
           step[at] = index;
@@ -60,9 +67,11 @@ export function alignLengths(
       }
     }
   }
+  // Counts too far apart for any path within reach.
+  if (price.at(-1) === Number.POSITIVE_INFINITY) return inOrder(left, right);
   const beads: Bead[] = [];
   for (let i = left.length, j = right.length; i > 0 || j > 0; ) {
-    const [a, b] = STEPS[step[i * width + j] ?? 0] ?? [1, 1];
+    const [a, b] = STEPS[step[i * span + j - begin(i)] ?? 0] ?? [1, 1];
     i -= a;
     j -= b;
     const [one, other] = [lefts[a]?.[i], rights[b]?.[j]];

@@ -23,6 +23,8 @@ const SAME_FIGURES = -1; // half of the figures or more stand on both sides
 const OTHER_FIGURES = 1.5; // figures on both sides, none of them the same
 const LONE_FIGURES = 0.7; // one side writes its numbers in words, or has none
 
+const NO_FIGURES: ReadonlySet<string> = new Set();
+
 /** The turns from `first` on, `count` of them, as one. */
 export function toStretch(turns: readonly Turn[], first: number, count: number): Stretch {
   const own = turns.slice(first, first + count);
@@ -34,7 +36,11 @@ export function toStretch(turns: readonly Turn[], first: number, count: number):
     hasLabel: own.some((turn) => turn.kind === 'label'),
     marked: own.every((turn) => turn.kind !== null),
     parted: own.some((turn) => turn.home !== own[0]?.home),
-    figures: only?.figures ?? new Set(own.flatMap((turn) => [...turn.figures])),
+    figures:
+      only?.figures ??
+      (own.some((turn) => turn.figures.size > 0)
+        ? new Set(own.flatMap((turn) => [...turn.figures]))
+        : NO_FIGURES),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Turn } from './turn.ts';
 
 const MAX_ANSWER = 6; // blocks of the next run tried as an answer one by one; beyond, only the whole run
-const MAX_HOMES = 6; // elements that a text may be spread over
+const MAX_HOMES = 3; // elements that a text may be spread over
 const MAX_ALONE = 3; // blocks before a long text that its translation lacks: captions, a notice
 const MAX_APART = 40; // blocks of such an element
 
