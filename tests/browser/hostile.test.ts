@@ -40,10 +40,10 @@ describe('hostile pages', () => {
   beforeAll(async () => {
     harness = await sharedBrowser();
   });
+  let opened: Page | null = null;
   afterEach(async () => {
-    const pages = await harness.browser.pages();
-    for (const page of pages.slice(harness.name === 'firefox' ? 2 : 1))
-      await page.close().catch(() => {});
+    await opened?.close().catch(() => {});
+    opened = null;
   });
 
   it.each(hostilePages.map((one) => [one.slug, one] as const))(
@@ -51,6 +51,7 @@ describe('hostile pages', () => {
     async (_, hostile) => {
       const url = diplomatic(`/hostile/${hostile.slug}`);
       const page = await harness.openPage(url);
+      opened = page;
       const thrown: string[] = [];
       page.on('pageerror', (error) => {
         const stack = String((error as Error)?.stack ?? error);

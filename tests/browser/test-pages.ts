@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Pages } from '../../scripts/page-server.ts';
 import { serveHostile } from './hostile-pages.ts';
 import { prose } from './pages/prose.ts';
+import { attackPage } from './pages/security.ts';
 
 const seed = (name: string) =>
   readFileSync(new URL(`../../seeds/${name}`, import.meta.url), 'utf8');
@@ -39,6 +40,8 @@ export const testPages: Pages = (path) => {
       return { body: seed('embassy-press-release-2021-07-20.en-ja.html') };
     case '/live':
       return { body: LIVE };
+    case '/attack':
+      return attackPage;
     case '/nothing':
       return { body: NO_BITEXT };
     case '/text':
