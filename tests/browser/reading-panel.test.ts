@@ -64,9 +64,9 @@ describe('the side panel', () => {
         [...document.querySelectorAll('.veiled')].map((side) => side.getAttribute('lang')),
       );
     await expect.poll(veiled).toEqual(Array(8).fill('en'));
-    expect(
-      await page.evaluate(() => document.querySelectorAll('[data-taiyaku-veil]').length),
-    ).toBe(8);
+    expect(await page.evaluate(() => document.querySelectorAll('[data-taiyaku-veil]').length)).toBe(
+      8,
+    );
     await clickControl(harness, page, '.bar [data-view]', 0);
     await expect.poll(veiled).toEqual([]);
   });

@@ -40,8 +40,8 @@ export function createKeySheet(shadow: ShadowRoot, signal: AbortSignal): { open(
   dialog.append(
     element(
       doc,
-      'header',
-      {},
+      'div',
+      { class: 'head' },
       element(doc, 'h2', { id: 'sheet-title' }, t('keys_title')),
       named(button(doc, signal, close, icon(doc, ICONS.close)), t('action_close')),
     ),

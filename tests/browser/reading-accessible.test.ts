@@ -1,0 +1,101 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { axeFinds } from './axe.ts';
+import type { Harness } from './harness/harness.ts';
+import { openControls } from './harness/in-controls.ts';
+import { clickControl, waitForControls } from './harness/use-controls.ts';
+import { pointAtRow } from './page-helpers.ts';
+import { chooseInMenu } from './reading-helpers.ts';
+import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
+
+describe('reading for everyone', () => {
+  let harness: Harness;
+  let page: Page;
+  closePagesAfterwards();
+
+  beforeAll(async () => {
+    harness = await sharedBrowser();
+    page = await harness.openPage(diplomatic('/sample'));
+    await waitForControls(harness, page);
+    await openControls(harness, page);
+  });
+
+  const inPage = () => axeFinds(page, 'taiyaku-controls');
+
+  it('has nothing for axe to find in bar and row buttons', async () => {
+    await pointAtRow(page, 2);
+    await waitForControls(harness, page, '.row-control button');
+    expect(await inPage()).toEqual([]);
+  });
+
+  it('has nothing for axe to find in menu, find and peek', async () => {
+    await clickControl(harness, page, '.bar .find-open');
+    await waitForControls(harness, page, '.find input');
+    await page.keyboard.type('cyber');
+    await pointAtRow(page, 1);
+    await chooseInMenu(harness, page, '.row-control .more', 'Peek at both languages');
+    await waitForControls(harness, page, '.peek .side');
+    await clickControl(harness, page, '.bar > .more');
+    await waitForControls(harness, page, '.menu button');
+    expect(await inPage()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await clickControl(harness, page, '.peek > button');
+    await clickControl(harness, page, '.find button', -1);
+  });
+
+  it('has nothing for axe to find in the sheet of keys', async () => {
+    await chooseInMenu(harness, page, '.bar > .more', 'Keys');
+    await waitForControls(harness, page, '.sheet button');
+    expect(await inPage()).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
+  it('does everything by keyboard: bar, menu, recall, reveal, leave', async () => {
+    await harness.command('go-to-rows', page);
+    await waitForControls(harness, page, '.row-control button');
+    await page.keyboard.press('Home');
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const items = await waitForControls(harness, page, '.menu button');
+    expect(items.length).toBeGreaterThan(3);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => harness.controls(page, '.menu button')).toEqual([]);
+    await page.keyboard.press('j');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => harness.controls(page, '.row-control')).toEqual([]);
+  });
+
+  it('fits a window of 320 px: nothing of ours sticks out', async () => {
+    await page.setViewport({ width: 320, height: 640 });
+    const [dock] = await waitForControls(harness, page, '.dock');
+    expect(dock?.x).toBeGreaterThanOrEqual(0);
+    expect((dock?.x ?? 0) + (dock?.width ?? 0)).toBeLessThanOrEqual(320);
+    await clickControl(harness, page, '.bar > .more');
+    const [menu] = await waitForControls(harness, page, '.menu');
+    expect(menu?.x).toBeGreaterThanOrEqual(0);
+    expect((menu?.x ?? 0) + (menu?.width ?? 0)).toBeLessThanOrEqual(320);
+    await page.keyboard.press('Escape');
+    await page.setViewport({ width: 1200, height: 900 });
+  });
+
+  it('has nothing for axe to find in the side panel', async () => {
+    const panel = await harness.openExtensionPage('sidepanel.html');
+    await page.bringToFront();
+    await expect
+      .poll(() => panel.evaluate(() => document.querySelectorAll('.bitext .row').length), {
+        timeout: 10_000,
+      })
+      .toBe(8);
+    await panel.bringToFront();
+    expect(await axeFinds(panel, 'main')).toEqual([]);
+    await panel.close();
+  });
+
+  it('has nothing for axe to find in the popup', async (test) => {
+    // Firefox's popup is reached from another page's scripts: axe would read the wrong document.
+    if (harness.name === 'firefox') return test.skip();
+    const popup = await harness.openPopup(page);
+    expect(await axeFinds(popup as never, 'main')).toEqual([]);
+    await popup.close();
+  });
+});
