@@ -9,7 +9,7 @@ export interface LibraryPage {
   rows(): Promise<string[][]>;
   /** What the status line of the toolbar says. */
   count(): Promise<string>;
-  /** Opens a panel by its place in the head: export, import, trash. */
+  /** Opens a panel by its place in the head. */
   panel(name: 'export' | 'import' | 'trash'): Promise<void>;
   click(selector: string, index?: number): Promise<void>;
   text(selector: string): Promise<string>;
@@ -35,8 +35,14 @@ export async function openLibraryPage(harness: Harness): Promise<LibraryPage> {
       ),
     count: () => page.$eval('.count', (count) => count.textContent ?? ''),
     async panel(name) {
-      await click('.masthead nav button', PANELS.indexOf(name));
-      await page.waitForSelector('.panel');
+      const [button] = await page.$$(
+        `.masthead nav button:nth-of-type(${PANELS.indexOf(name) + 1})`,
+      );
+      const open = await button?.evaluate((found) => found.ariaExpanded === 'true');
+      if (open !== true) await button?.click();
+      await page.waitForSelector(
+        `.masthead nav button:nth-of-type(${PANELS.indexOf(name) + 1})[aria-expanded="true"]`,
+      );
     },
     text: (selector) => page.$eval(selector, (found) => found.textContent ?? ''),
   };
