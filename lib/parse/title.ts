@@ -75,7 +75,8 @@ function isTitleRow(rows: readonly TitleRow[], at: number, lines: readonly strin
   if (row.sides.some((side) => lines.some((line) => echoes(side, line)))) return true;
   const below = rows.slice(at + 1, at + 9);
   if (below.length === 0) return false;
-  if (isLabelRow(below[0]?.sides ?? [])) return true;
+  // A caption in one language may stand between the title and the first speaker.
+  if (below.slice(0, 2).some(({ sides }) => isLabelRow(sides))) return true;
   const weights = below.map(({ sides }) => textWeight(sides.join(' '))).sort((a, b) => a - b);
   const middle = weights[weights.length >> 1] ?? 0;
   const longer = middle >= textWeight(row.sides.join(' ')) * LONGER_BELOW;

@@ -11,6 +11,9 @@ interface ExpectedBitext {
   readonly layout: string;
   readonly languages: readonly string[];
   readonly segments: number;
+  /** Checked where given. */
+  readonly title?: readonly string[] | null;
+  readonly date?: string | null;
   /** Texts of some segments, by index. */
   readonly rows?: Readonly<Record<string, readonly string[]>>;
   readonly doubts?: Readonly<Record<string, readonly string[]>>;
@@ -66,7 +69,9 @@ describe('pages', () => {
     ).toEqual(
       expected.bitexts.map(({ layout, languages, segments }) => ({ layout, languages, segments })),
     );
-    for (const [i, { rows = {}, doubts = {} }] of expected.bitexts.entries()) {
+    for (const [i, { rows = {}, doubts = {}, title, date }] of expected.bitexts.entries()) {
+      if (title !== undefined) expect(found[i]?.title).toEqual(title);
+      if (date !== undefined) expect(found[i]?.date).toBe(date);
       for (const [row, texts] of Object.entries(rows))
         expect(found[i]?.segments[Number(row)]?.sides.map((side) => side.text)).toEqual(texts);
       for (const [row, named] of Object.entries(doubts))

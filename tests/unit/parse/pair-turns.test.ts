@@ -12,7 +12,9 @@ function turnsOf(words: string): Turn[] {
 }
 
 const pairsOf = (words: string, sides = 2) =>
-  pairTurns(turnsOf(words), sides, 1).map((row) => row.sides.map((side) => side.join('+')).join('|'));
+  pairTurns(turnsOf(words), sides, 1).map((row) =>
+    row.sides.map((side) => side.join('+')).join('|'),
+  );
 
 describe('pairTurns', () => {
   it.each([
