@@ -49,7 +49,6 @@ export function readGaps(lines: readonly Piece[], first: number): TextBlock | nu
   return {
     first,
     end,
-    loose: true,
     rows: rows.map(({ left, right }) => [wrapped(left), wrapped(right)]),
   };
 }

@@ -28,8 +28,6 @@ export interface TextBlock {
   readonly rows: readonly TextRow[];
   /** Columns as a rule line counts them; 0 or absent where none does. */
   readonly columns?: number;
-  /** True where columns were told by script only, so that a missing cell may be anywhere. */
-  readonly loose?: boolean;
 }
 
 /** Reads the table that begins at this line, or null where none of this dialect does. */

@@ -37,7 +37,7 @@ export function readTurns(lines: readonly Piece[], first: number, end: number): 
       });
     }),
   );
-  return { first, end, rows, loose: true };
+  return { first, end, rows };
 }
 
 const isSeparated = (line: Piece) => line.text.includes('|') || line.text.includes('\t');
