@@ -35,8 +35,6 @@ export function createEditingModel(changes: ChangesModel) {
   };
 }
 
-export type EditingModel = ReturnType<typeof createEditingModel>;
-
 /** Tags as people type them: commas of any width between, blanks around dropped, each once. */
 export function readTags(typed: string): string[] {
   const tags = typed.split(/[,，、]/).map((tag) => tag.trim());

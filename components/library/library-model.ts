@@ -6,6 +6,7 @@ import { createEditingModel } from './editing-model.ts';
 import { createExportModel } from './export-model.ts';
 import { createImportModel } from './import-model.ts';
 import type { LibraryParts } from './parts-model.ts';
+import { createRecallModel } from './recall-model.ts';
 import { createSavedRowsModel } from './saved-rows-model.ts';
 import { createSelectionModel } from './selection-model.ts';
 
@@ -20,6 +21,7 @@ export function createLibraryModel(parts: LibraryParts) {
   const selection = createSelectionModel(saved.shown);
   const changes = createChangesModel(parts);
   const edit = createEditingModel(changes);
+  const recall = createRecallModel(changes);
   const context = createConcordanceModel(saved);
   const panel = signal<LibraryPanel>(null);
   const choices = signal<LibraryChoices>(NO_CHOICES);
@@ -55,6 +57,7 @@ export function createLibraryModel(parts: LibraryParts) {
     changes,
     edit,
     context,
+    recall,
     exporting,
     importing,
     panel,

@@ -6,6 +6,7 @@ import { LibraryList } from './library-list.tsx';
 import type { LibraryModel } from './library-model.ts';
 import { LibraryNotices } from './library-notices.tsx';
 import { LibraryToolbar } from './library-toolbar.tsx';
+import { RecallView } from './recall-view.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { TrashPanel } from './trash-panel.tsx';
 import { UnreadablePanel } from './unreadable-panel.tsx';
@@ -18,6 +19,7 @@ interface LibraryViewProps {
 /** The library: everything saved, found, kept, taken out and brought in. */
 export function LibraryView({ model, onOpen }: LibraryViewProps) {
   const panel = model.panel.value;
+  const recalling = model.recall.session.value !== null;
   const found = model.context.found.value;
   return (
     <div class="library">
@@ -41,7 +43,9 @@ export function LibraryView({ model, onOpen }: LibraryViewProps) {
         {panel === 'trash' && <TrashPanel model={model.changes} />}
         {panel === 'unreadable' && <UnreadablePanel model={model} />}
         <LibraryToolbar model={model} />
-        {found ? (
+        {recalling ? (
+          <RecallView model={model.recall} />
+        ) : found ? (
           <ConcordanceView model={model.context} found={found} />
         ) : (
           <>

@@ -51,6 +51,9 @@ export function SelectionBar({ model }: { readonly model: LibraryModel }) {
       >
         {t('library_export_selected')}
       </button>
+      <button type="button" onClick={() => model.recall.start(rows)}>
+        {t('library_recall')}
+      </button>
       <button type="button" onClick={() => changes.remove(rows)}>
         {t('library_remove_selected')}
       </button>

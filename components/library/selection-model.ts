@@ -33,8 +33,6 @@ export function createSelectionModel(shown: ReadonlySignal<readonly LibraryRow[]
   };
 }
 
-export type SelectionModel = ReturnType<typeof createSelectionModel>;
-
 function between(rows: readonly LibraryRow[], from: string | null, to: string): string[] {
   const end = rows.findIndex((row) => row.key === to);
   const start = rows.findIndex((row) => row.key === from);

@@ -41,6 +41,18 @@ const model = createLibraryModel({
   pause: () => new Promise((resolve) => setTimeout(resolve)),
 });
 
+// Recall by keyboard, but never while something is typed or a button has the focus.
+addEventListener('keydown', (event) => {
+  const { recall } = model;
+  const busy = (event.target as Element).closest('input, textarea, select, button, a, summary');
+  if (recall.session.value === null || busy || event.isComposing) return;
+  if (event.key === ' ') recall.reveal();
+  else if (recall.session.value.revealed && /^[123]$/.test(event.key))
+    void recall.grade(Number(event.key) as 1 | 2 | 3);
+  else return;
+  event.preventDefault();
+});
+
 const open = async (name: 'reader' | 'options') => {
   if (name === 'options') await browser.runtime.openOptionsPage();
   else await browser.tabs.create({ url: browser.runtime.getURL(`/${name}.html` as never) });

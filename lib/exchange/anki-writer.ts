@@ -32,7 +32,7 @@ export function ankiWriter(options: WriteOptions): Writer {
 const UNPARSE = { delimiter: '\t', newline: '\n', quotes: true };
 
 /** True where the segment has text on two sides: one side makes no card. */
-export function hasTwoSides({ segment }: Unit): boolean {
+function hasTwoSides({ segment }: Unit): boolean {
   return segment.sides.filter((side) => side.text !== '').length >= 2;
 }
 

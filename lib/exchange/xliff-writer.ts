@@ -10,7 +10,7 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
 
 /**
  * XLIFF 2.1 for the first two languages of the options. A page is a `<file>`, a segment a `<unit>`.
- * Segments without text in the source language are left out: `isInXliff` says which.
+ * Segments without text in the source language.
  */
 export function xliffWriter(options: WriteOptions): Writer {
   const [source = 'und', target = 'und'] = options.languages;
@@ -30,7 +30,7 @@ export function xliffWriter(options: WriteOptions): Writer {
 }
 
 /** True where the unit has text in the source language. */
-export function isInXliff({ segment }: Unit, source: string): boolean {
+function isInXliff({ segment }: Unit, source: string): boolean {
   return segment.sides.some((side) => side.lang === source && side.text !== '');
 }
 

@@ -26,7 +26,7 @@ export interface Concordance {
   readonly counterparts: readonly Counterpart[];
 }
 
-export const NO_CONCORDANCE: Concordance = {
+const NO_CONCORDANCE: Concordance = {
   lines: [],
   rows: 0,
   counterpartLang: null,

@@ -10,7 +10,7 @@ export interface Counterpart {
   readonly score: number;
 }
 
-export const MIN_ROWS = 5; // with fewer rows any word that stands in them looks like a match
+const MIN_ROWS = 5; // with fewer rows any word that stands in them looks like a match
 const MAX_OTHERS = 5_000; // rows without the word that are counted against: enough for stable shares
 const MIN_SCORE = 6.63; // chi-square, one degree of freedom: one in a hundred by chance
 const SHOWN = 12;

@@ -26,7 +26,7 @@ export function editSegments(
 }
 
 /** The segment with the change made; tags stay in order, each once. */
-export function changeSegment(segment: SavedSegment, change: SegmentChange): SavedSegment {
+function changeSegment(segment: SavedSegment, change: SegmentChange): SavedSegment {
   const gone = new Set(change.removeTags ?? []);
   const tags = [...new Set([...segment.tags, ...(change.addTags ?? [])])];
   return {

@@ -220,6 +220,34 @@ describe('the library', () => {
     expect(choices().remind).toBe(false);
   });
 
+  it('goes through rows with a side hidden, and keeps each grade as a tag', async () => {
+    const area = memoryArea();
+    const oneSide = [{ lang: 'en', dir: 'ltr' as const, text: 'only here' }];
+    const drafts = [...sampleDrafts(2), sampleDraft('one', { row: 9, sides: oneSide })];
+    await sampleStore(area).save(samplePage(), drafts);
+    const { model, settled } = await openModel(area);
+    const { recall } = model;
+    recall.start(model.saved.shown.value);
+    expect(recall.session.value).toMatchObject({ at: 0, hidden: 1, revealed: false });
+    recall.turn();
+    expect(recall.session.value?.hidden).toBe(0);
+    recall.reveal();
+    await recall.grade(3);
+    expect(recall.session.value).toMatchObject({ at: 1, revealed: false });
+    await recall.grade(1);
+    expect(recall.row.value).toBeNull();
+    await settled();
+    expect(model.saved.rows.value.map(({ segment }) => segment.tags)).toEqual([
+      ['recall-3'],
+      ['recall-1'],
+      [],
+    ]);
+    recall.start(model.saved.shown.value);
+    await recall.grade(1);
+    await settled();
+    expect(model.saved.rows.value[0]?.segment.tags).toEqual(['recall-1']);
+  });
+
   it('lists unreadable records and saves them raw', async () => {
     const area = await someSaved();
     const key = [...area.records.keys()].find((name) => name.startsWith('source:')) ?? '';
