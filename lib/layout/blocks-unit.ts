@@ -44,7 +44,7 @@ export function unitOf(
   element: Element,
   place: SidePlace,
 ): Unit | null {
-  const lang = declaredLang(element, text.length);
+  const lang = declaredLang(element);
   const writing = writingOfUnit(text, lang);
   if (writing === null) return null;
   return {

@@ -1,6 +1,6 @@
 import type { Reason } from '../bitext/reason.ts';
 import { parseGrid } from '../parse/parse-grid.ts';
-import type { KnownColumn, ParseResult } from '../parse/parse-result.ts';
+import type { ParseResult, Prior } from '../parse/parse-result.ts';
 import type { Candidate } from './candidate.ts';
 import { isClobbered } from './clobbering.ts';
 import type { FindOptions } from './find-options.ts';
@@ -53,9 +53,9 @@ export async function findBitexts(doc: Document, options: FindOptions): Promise<
       if (overlap.covers(candidate)) continue;
       judged.push({ candidate, result: await judge(candidate, options) });
     }
-    const settled = await leanOnPeers(judged, async (candidate, lean, known) => {
+    const settled = await leanOnPeers(judged, async (candidate, prior) => {
       await goesOn(candidate);
-      return judge(candidate, options, lean, known);
+      return judge(candidate, options, prior);
     });
     for (const { candidate, result } of settled) {
       if (!result.ok) refused.push(result);
@@ -83,13 +83,11 @@ function* untilTooLarge(candidates: Iterable<Candidate>, stopped: () => void): I
 }
 
 function judge(
-  candidate: Candidate,
+  { grid, layout }: Candidate,
   { identify }: FindOptions,
-  lean = 0,
-  known?: readonly KnownColumn[],
+  prior: Prior = {},
 ): Promise<ParseResult> {
-  const options = { id: 'b', layout: candidate.layout, identify, lean };
-  return parseGrid(candidate.grid, known === undefined ? options : { ...options, known });
+  return parseGrid(grid, { ...prior, id: 'b', layout, identify });
 }
 
 function foundAt(candidate: Candidate, result: ParseResult & { ok: true }): FoundBitext {

@@ -1,22 +1,18 @@
 import type { Grid, GridRow } from '../bitext/grid.ts';
-import type { KnownColumn, ParsedGrid, ParseResult } from '../parse/parse-result.ts';
+import type { KnownColumn, ParsedGrid, ParseResult, Prior } from '../parse/parse-result.ts';
 import type { Candidate } from './candidate.ts';
 import type { Judged } from './find-bitexts.ts';
 
 const MIN_PEERS = 3; // fewer of one make say nothing about each other
 const SELDOM = 0.2; // share of bitexts under which each one is doubted
-const BENEFIT = 2.5; // log odds: what a dozen rows more would have shown
+const BENEFIT = 3; // log odds: what a dozen rows more would have shown
 const DOUBT = -2; // log odds
 const CLEAR = 1; // log odds from which the pool speaks for its members
 const ROWS_OF_EACH = 20; // rows of one member in the pool, so that none outweighs the others
 const POOL_ROWS = 400; // rows in all; languages and lengths are clear long before
 
 /** Judges a grid once more, with what is known from its peers. */
-export type JudgeAgain = (
-  grid: Candidate,
-  lean: number,
-  known?: readonly KnownColumn[],
-) => Promise<ParseResult>;
+export type JudgeAgain = (candidate: Candidate, prior: Prior) => Promise<ParseResult>;
 
 /**
  * Judges candidates of one make together: on a page of a hundred facing-page tables the one of two rows is
@@ -39,13 +35,13 @@ export async function leanOnPeers(
     const [first] = peers;
     const yes = peers.filter(({ result }) => result.ok).length;
     if (first === undefined) continue;
-    const pool = await judge({ ...first.candidate, grid: poolOf(peers) }, 0);
+    const pool = await judge({ ...first.candidate, grid: poolOf(peers) }, { peers: peers.length });
     for (const { candidate, result } of peers) {
       if (pool.ok && pool.score >= CLEAR) {
-        const again = await judge(candidate, BENEFIT, knownBy(pool));
+        const again = await judge(candidate, { lean: BENEFIT, known: knownBy(pool) });
         if (again.ok && again.columns.join() === pool.columns.join()) settled.set(candidate, again);
       } else if (result.ok && yes / peers.length < SELDOM) {
-        settled.set(candidate, await judge(candidate, DOUBT));
+        settled.set(candidate, await judge(candidate, { lean: DOUBT }));
       }
     }
   }

@@ -4,6 +4,7 @@ import { isBlock, isSkipped, readNodes } from './node-text.ts';
 const MAX_BEFORE = 6; // blocks read back from the candidate; a title and a date stand close
 const MAX_AFTER = 3; // a notice on the status of the text follows at once
 const MAX_STEPS = 60; // siblings looked at, so that a page of thousands of bare nodes costs nothing
+const MAX_NODES = 120; // nodes of one block; a heading with its links has a few dozen
 const MAX_LENGTH = 400; // characters; longer blocks are body text, no title and no notice
 
 const TIME = 'time[datetime]';
@@ -31,6 +32,22 @@ export function readContext(
   };
 }
 
+/** Whether an element is small enough for a title or a notice; looks at no more nodes than those have. */
+function isShort(element: Element): boolean {
+  let length = 0;
+  let nodes = 0;
+  const walk = (node: Node): boolean => {
+    nodes += 1;
+    if (node.nodeType === 3) length += node.nodeValue?.trim().length ?? 0;
+    if (nodes > MAX_NODES || length > MAX_LENGTH) return false;
+    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
+      if (!walk(child)) return false;
+    }
+    return true;
+  };
+  return walk(element);
+}
+
 function blocksBeside(
   element: Element,
   direction: 'previousElementSibling' | 'nextElementSibling',
@@ -44,7 +61,7 @@ function blocksBeside(
       steps += 1;
       if (steps > MAX_STEPS || lines.length >= wanted) return lines;
       if (isSkipped(beside) || !isBlock(beside) || beside.tagName === 'TABLE') continue;
-      if ((beside.textContent ?? '').length > MAX_LENGTH) continue;
+      if (!isShort(beside)) continue;
       const { text } = readNodes(beside);
       if (text !== '') lines.push(text);
     }

@@ -18,12 +18,13 @@ export async function knowColumn(
   if (lang === undefined) return null;
   if (lang !== 'und' && !column.writings.some((writing) => canBeWritten(lang, writing)))
     return null;
+  const language = { lang, declared: lang, named: null, identified: null };
+  if (column.letters < ENOUGH_LETTERS) return language;
   const others = known.filter((one) => one.column !== column.index).map((one) => one.lang);
   const own = await nameColumn(column, identify);
   const byScript = column.writing !== null && languageOfWriting(column.writing) !== null;
   const confidence = byScript ? 1 : (own.identified?.confidence ?? 0);
   const contrary =
     others.some((other) => sameLanguage(own.lang, other)) && !sameLanguage(own.lang, lang);
-  if (contrary && confidence >= SURE && column.letters >= ENOUGH_LETTERS) return null;
-  return { lang, declared: lang, named: null, identified: null };
+  return contrary && confidence >= SURE ? null : language;
 }

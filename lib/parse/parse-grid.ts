@@ -12,22 +12,19 @@ import { headingIsText } from './heading-is-text.ts';
 import { knowColumn } from './know-column.ts';
 import { type Column, measureColumn } from './measure-column.ts';
 import { type ColumnLanguage, nameColumn } from './name-column.ts';
-import type { KnownColumn, ParseResult } from './parse-result.ts';
+import type { KnownColumn, ParseResult, Prior } from './parse-result.ts';
 
-export interface ParseOptions {
+export interface ParseOptions extends Prior {
   /** Id of the bitext to be: `b1`, `b2` … */
   readonly id: string;
   readonly layout: LayoutKind;
   /** Asked only for pooled text whose script leaves the language open. */
   readonly identify: IdentifyLanguage;
-  /** Log odds known from elsewhere: a page whose other tables of the same make are bitexts. */
-  readonly lean?: number;
-  /** The only columns to look at, and their languages, as tables of the same make have shown. */
-  readonly known?: readonly KnownColumn[];
 }
 
 const MIN_WORD_SHARE = 0.3; // columns of figures and signs have words in a stray note only
-const STACKED = -0.7; // log odds: rows that take turns are rare, and any table can be read as such
+const STACKED = -1.2; // log odds: rows that take turns are rare, and any table can be read as such
+const SURELY_STACKED = 2; // log odds asked where one of the languages is not even known
 const MAX_LOOKED = 240; // rows measured: languages and lengths are clear long before
 const RUN = 12; // rows measured in one go
 const SAMPLE_ROWS = 10; // rows whose writing is that of their column
@@ -50,7 +47,8 @@ export async function parseGrid(grid: Grid, options: ParseOptions): Promise<Pars
     if (language === null) return refuse('same-language');
     languages.push(language);
   }
-  const alone = options.layout === 'stacked-rows' && options.known === undefined;
+  const alone =
+    options.layout === 'stacked-rows' && options.known === undefined && (options.peers ?? 1) === 1;
   const lean = (options.lean ?? 0) + (alone ? STACKED : 0);
   const chosen = chooseColumns(columns, languages, lean);
   if (!chosen.ok) {
@@ -62,6 +60,13 @@ export async function parseGrid(grid: Grid, options: ParseOptions): Promise<Pars
     column: columns[at]?.index ?? 0,
     lang: languages[at]?.lang ?? 'und',
   }));
+  if (
+    alone &&
+    chosen.score < SURELY_STACKED &&
+    chosen.columns.some((at) => languages[at]?.lang === 'und')
+  ) {
+    return { ok: false, reasons: ['no-language'], score: 0 };
+  }
   const samples = chosen.columns.map((at) =>
     (columns[at]?.texts ?? []).slice(0, SAMPLE_ROWS).join('\n'),
   );

@@ -10,6 +10,16 @@ export interface KnownColumn {
   readonly lang: string;
 }
 
+/** What is known of a grid before it is read. */
+export interface Prior {
+  /** Log odds added to every pair of columns. */
+  readonly lean?: number;
+  /** The only columns to look at, and their languages, as tables of the same make have shown. */
+  readonly known?: readonly KnownColumn[];
+  /** How many grids of one make were put together in this one; 1 where absent. */
+  readonly peers?: number;
+}
+
 export interface ParsedGrid {
   readonly ok: true;
   readonly bitext: Bitext;
