@@ -1,5 +1,5 @@
-/** Rows shown in one go between two yields: about 1 ms of attribute writes. */
-const SLICE = 500;
+/** Rows shown in one go between two yields: about 4 ms of attribute writes; each slice is painted anew. */
+const SLICE = 2_000;
 
 /** Runs `run` over `items`, giving the page its turn after every slice; stops where `signal` says so. */
 export function inSlices<Item>(
