@@ -53,12 +53,7 @@ export function PanelView({ page, site, follows, onFollow, onGo }: PanelViewProp
       )}
       {status === 'found' && (
         <nav class="foot">
-          <button
-            type="button"
-            class="plain"
-            aria-pressed={follows}
-            onClick={() => onFollow(!follows)}
-          >
+          <button type="button" aria-pressed={follows} onClick={() => onFollow(!follows)}>
             {t('panel_follow')}
           </button>
           <button

@@ -5,9 +5,12 @@ export async function followTab(
   changed: (tab: { readonly id: number | undefined; readonly url: string | undefined }) => void,
 ): Promise<void> {
   const { id: windowId } = await browser.windows.getCurrent();
+  // Opened as a tab of its own it goes on with the page it followed before.
+  const own = (await browser.tabs.getCurrent())?.id;
   let current: number | undefined;
   const look = async () => {
     const [tab] = await browser.tabs.query({ active: true, windowId: windowId ?? -2 });
+    if (own !== undefined && tab?.id === own) return;
     current = tab?.id;
     changed({ id: tab?.id, url: tab?.url });
   };

@@ -88,6 +88,7 @@ describe('reading for everyone', () => {
       .toBe(8);
     await panel.bringToFront();
     expect(await axeFinds(panel, 'main')).toEqual([]);
+    expect(await panel.evaluate(() => document.querySelectorAll('.bitext .row').length)).toBe(8);
     await panel.close();
   });
 

@@ -46,10 +46,13 @@ export function createBar(shadow: ShadowRoot, actions: BarActions, signal: Abort
     button(doc, signal, run, ...children);
 
   const views = createViewButtons(doc, actions.view, signal);
-  const flip = make(actions.flipAll, icon(doc, ICONS.flip), t('action_flip_all'));
+  const words = (text: string) => element(doc, 'span', { class: 'words' }, text);
+  const flip = make(actions.flipAll, icon(doc, ICONS.flip), words(t('action_flip_all')));
   flip.title = t('action_flip_all_hint');
-  const save = make(actions.saveAll, icon(doc, ICONS.save), t('action_save_all'));
+  flip.setAttribute('aria-label', t('action_flip_all'));
+  const save = make(actions.saveAll, icon(doc, ICONS.save), words(t('action_save_all')));
   save.title = t('action_save_all_hint');
+  save.setAttribute('aria-label', t('action_save_all'));
   save.className = 'save-all';
   const status = element(doc, 'span', { class: 'status', role: 'status', 'aria-live': 'polite' });
   const undo = make(actions.undo, t('action_undo'));

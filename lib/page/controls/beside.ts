@@ -74,11 +74,12 @@ function freeTop(control: HTMLElement, left: number, area: Area, shadow: ShadowR
 
 function dockAtBar(control: HTMLElement, shadow: ShadowRoot, width: number): void {
   const height = shadow.ownerDocument.defaultView?.innerHeight ?? 0;
-  const dock = shadow.querySelector('.dock')?.getBoundingClientRect();
-  const atTop = dock !== undefined && dock.top < height / 2;
+  const held = shadow.querySelector<HTMLElement>('.dock');
+  const dock = held?.getBoundingClientRect();
+  const corner = held?.dataset.corner ?? '';
+  const atTop = dock !== undefined && corner.startsWith('top');
   const top = atTop ? dock.bottom + 6 : (dock?.top ?? height) - control.offsetHeight - 6;
-  const onLeft = dock !== undefined && dock.left + dock.right < width;
-  move(control, onLeft ? 16 : width - control.offsetWidth - 16, top);
+  move(control, corner.endsWith('left') ? 16 : width - control.offsetWidth - 16, top);
 }
 
 const move = (control: HTMLElement, left: number, top: number) => {
