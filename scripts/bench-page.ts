@@ -1,0 +1,24 @@
+// What Taiyaku costs a page: `npm run bench:page -- [--rounds N] [visit|flip|probe]`. Figures, never asserts.
+import { parseArgs } from 'node:util';
+import { benchFlips } from './bench-page/bench-flips.ts';
+import { benchProbe } from './bench-page/bench-probe.ts';
+import { benchVisits } from './bench-page/bench-visits.ts';
+import { benchPages } from './bench-page/pages.ts';
+import { startPageServer } from './page-server.ts';
+
+const ROUNDS = 9; // the median of fewer moves with one bad round
+
+const { values, positionals } = parseArgs({
+  options: { rounds: { type: 'string', default: String(ROUNDS) } },
+  allowPositionals: true,
+});
+const rounds = Number(values.rounds);
+const parts = positionals.length > 0 ? positionals : ['visit', 'flip', 'probe'];
+const server = await startPageServer(benchPages);
+try {
+  if (parts.includes('visit')) await benchVisits(server.port, rounds);
+  if (parts.includes('flip')) await benchFlips(server.port, rounds);
+  if (parts.includes('probe')) await benchProbe(server.port, rounds);
+} finally {
+  await server.close();
+}
