@@ -1,0 +1,161 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { askPage, rowsOf, waitForRows } from './ask-page.ts';
+import type { Harness } from './harness/harness.ts';
+import { clickControl, waitForControls } from './harness/use-controls.ts';
+import { clearStorage, savedIds } from './page-helpers.ts';
+import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
+
+const ROWS = 8;
+const PATIENCE = 10_000;
+const url = () => diplomatic('/sample');
+const isChrome = () => inject('browserName') === 'chrome';
+
+const hosts = (page: Page) =>
+  page.evaluate(() => document.querySelectorAll('taiyaku-controls').length);
+
+/** Ends the background worker, as the browser does when it has been idle. */
+async function stopWorker({ browser }: Harness): Promise<void> {
+  const target = browser.targets().find((one) => one.type() === 'service_worker');
+  await (await target?.worker())?.close();
+  await expect
+    .poll(() => browser.targets().some((one) => one.type() === 'service_worker'))
+    .toBe(false);
+}
+
+describe.runIf(isChrome())('a worker that is stopped between any two steps', () => {
+  let harness: Harness;
+  let page: Page;
+  closePagesAfterwards();
+
+  beforeAll(async () => {
+    harness = await sharedBrowser();
+    await clearStorage(harness);
+    page = await harness.openPage(url());
+    await waitForControls(harness, page);
+  });
+
+  it('still flips, saves, takes back and turns off', async () => {
+    const viewed = (view: string) =>
+      expect
+        .poll(
+          () =>
+            harness
+              .controls(page, '.bar [data-view]')
+              .then((all) => all.findIndex((one) => one.pressed === 'true')),
+          { timeout: PATIENCE },
+        )
+        .toBe(view === 'both' ? 0 : 1);
+    await stopWorker(harness);
+    await clickControl(harness, page, '.bar [data-view]', 1);
+    await viewed('first');
+    await stopWorker(harness);
+    await clickControl(harness, page, '.bar [data-view]', 0);
+    await viewed('both');
+    await stopWorker(harness);
+    await clickControl(harness, page, '.bar .save-all');
+    // Asking the storage would wake it: the page's own button tells.
+    await expect
+      .poll(() => harness.controls(page, '.bar .save-all').then(([button]) => button?.pressed), {
+        timeout: PATIENCE,
+      })
+      .toBe('true');
+    const library = await harness.openExtensionPage('library.html');
+    const stored = await library.evaluate(async () => {
+      const api = Reflect.get(globalThis, 'chrome') as typeof import('wxt/browser').browser;
+      return Object.keys(await api.storage.local.get(null)).filter((key) =>
+        key.startsWith('source:'),
+      );
+    });
+    expect(stored).toHaveLength(1);
+    await library.close();
+  });
+
+  it('is started by the next page that has a bitext', async () => {
+    await stopWorker(harness);
+    const next = await harness.openPage(diplomatic('/table/50'));
+    await waitForControls(harness, next);
+    await next.close();
+  });
+});
+
+describe('a page gone back to', () => {
+  let harness: Harness;
+  closePagesAfterwards();
+
+  it('has one set of controls that work', async () => {
+    harness = await sharedBrowser();
+    const page = await harness.openPage(url());
+    await waitForControls(harness, page);
+    await page.goto(diplomatic('/nothing'));
+    await page.goBack();
+    await waitForControls(harness, page);
+    expect(await hosts(page)).toBe(1);
+    expect(rowsOf(await askPage(harness, url(), { call: 'flip-all' }))).toBe(ROWS);
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('tr:nth-child(2)')?.textContent))
+      .toBeTruthy();
+    await page.close();
+  });
+});
+
+describe.runIf(isChrome())('a full store', () => {
+  let harness: Harness;
+  closePagesAfterwards();
+
+  it('says how much was kept, keeps what was there, and saves again once there is room', async () => {
+    harness = await sharedBrowser();
+    await clearStorage(harness);
+    const page = await harness.openPage(url());
+    await waitForRows(harness, url(), PATIENCE);
+    const fill = (leave: number) =>
+      harness.inExtension(async (room) => {
+        const api = Reflect.get(globalThis, 'chrome') as typeof import('wxt/browser').browser;
+        const { storage } = api;
+        await storage.local.remove('filler');
+        const used = await storage.local.getBytesInUse(null);
+        const quota = storage.local.QUOTA_BYTES;
+        if (room < quota) await storage.local.set({ filler: 'x'.repeat(quota - used - room - 8) });
+      }, leave);
+    await askPage(harness, url(), { call: 'save', rows: [{ bitext: 'b1', row: 0 }] });
+    expect(await savedIds(harness)).toHaveLength(1);
+
+    await fill(10);
+    const full = await askPage(harness, url(), { call: 'save', rows: 'all' });
+    expect(full).toMatchObject({ problem: { kind: 'quota', asked: ROWS } });
+    expect(await savedIds(harness)).toHaveLength(1);
+
+    await fill(Number.POSITIVE_INFINITY);
+    expect(await askPage(harness, url(), { call: 'save', rows: 'all' })).toMatchObject({
+      problem: null,
+    });
+    expect(await savedIds(harness)).toHaveLength(ROWS);
+    await page.close();
+  });
+});
+
+// Last: the extension's pages of other tests would not live through it. In Firefox the harness would not either.
+describe.runIf(isChrome())('an extension reloaded under an open page', () => {
+  let harness: Harness;
+  closePagesAfterwards();
+
+  it('leaves one set of controls, and they work', async () => {
+    harness = await sharedBrowser();
+    const page = await harness.openPage(url());
+    await waitForControls(harness, page);
+    await clickControl(harness, page, '.bar [data-view]', 1);
+    await harness.inExtension(() => {
+      const api = Reflect.get(globalThis, 'chrome') as typeof import('wxt/browser').browser;
+      setTimeout(() => api.runtime.reload(), 50);
+    });
+    await new Promise((done) => setTimeout(done, 3_000));
+    await page.bringToFront();
+    await waitForControls(harness, page);
+    expect(await hosts(page)).toBe(1);
+    // The old reader gave the page back; the new one answers.
+    expect(rowsOf(await waitForRows(harness, url(), PATIENCE))).toBe(ROWS);
+    await clickControl(harness, page, '.bar .save-all');
+    await expect.poll(() => savedIds(harness), { timeout: PATIENCE }).toHaveLength(ROWS);
+    await page.close();
+  });
+});
