@@ -19,7 +19,7 @@ const KIND_NUMBERS: Readonly<Record<TextBlock['kind'], number>> = {
 };
 
 /** Aligns blocks in slices; every `yield` is a place to pause. */
-export function* alignBlockSteps(
+function* alignBlockSteps(
   src: readonly TextBlock[],
   tgt: readonly TextBlock[],
   languages: Languages,

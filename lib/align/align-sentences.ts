@@ -37,7 +37,7 @@ export const toBead = ({ x0, x1, y0, y1, confidence }: SureBead): Bead => ({
 });
 
 /** Aligns sentences in slices; every `yield` is a place to pause. */
-export function* alignSentenceSteps(
+function* alignSentenceSteps(
   src: readonly string[],
   tgt: readonly string[],
   languages: Languages,

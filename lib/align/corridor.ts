@@ -17,7 +17,7 @@ export const isSmall = ({ x0, x1, y0, y1 }: Section): boolean =>
   (x1 - x0) * (y1 - y0) <= FULL_CELLS;
 
 /** Makes a corridor passable: it starts at (0, 0), ends at the far corner, never turns back and never breaks. */
-export function passable(section: Section, low: Int32Array, high: Int32Array): Corridor {
+function passable(section: Section, low: Int32Array, high: Int32Array): Corridor {
   const width = section.y1 - section.y0;
   const rows = low.length;
   low[0] = 0;

@@ -5,7 +5,7 @@ const ZEROS: readonly number[] = [
 ];
 
 /** Value of a decimal digit of any script, or −1. */
-export function digitValue(code: number): number {
+function digitValue(code: number): number {
   for (const zero of ZEROS) if (code >= zero && code <= zero + 9) return code - zero;
   return -1;
 }

@@ -10,7 +10,7 @@ const KOREAN_PARTICLES =
 const ARABIC_PROCLITICS = /^(?:[وف]?[بكل]?ال|لل|[وف](?=...))/;
 
 /** A Korean word without its particle: 러시아에서는 → 러시아. One syllable at least is left. */
-export function stripParticle(word: string): string {
+function stripParticle(word: string): string {
   const bare = word.replace(KOREAN_PARTICLES, '');
   return bare.length >= 2 ? bare : word;
 }

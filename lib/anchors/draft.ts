@@ -13,7 +13,7 @@ export interface Draft {
 }
 
 /** Stands where a reader has taken something: no letter, no digit, no blank. */
-export const TAKEN = '\uE000';
+const TAKEN = '\uE000';
 
 export function startDraft(text: string, lang: string): Draft {
   const folded = foldFigures(text);

@@ -9,7 +9,7 @@ interface Pair {
 const RANK = { firm: 0, soft: 1, loose: 2 } as const;
 
 /** Whether two figures can mean one thing. */
-export function canAgree(a: Figure, b: Figure): boolean {
+function canAgree(a: Figure, b: Figure): boolean {
   if (a.letterO !== b.letterO) return false;
   if (a.relative && b.relative && a.readings.length + b.readings.length === 0) {
     return a.relative.unit === b.relative.unit && Object.is(a.relative.offset, b.relative.offset);

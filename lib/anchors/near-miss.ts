@@ -53,7 +53,7 @@ const ORDER: readonly NearMissKind[] = [
 ];
 
 /** What a pair of differing figures looks like, or null for two figures that have nothing in common. */
-export function nearMissKind(a: Figure, b: Figure): NearMissKind | null {
+function nearMissKind(a: Figure, b: Figure): NearMissKind | null {
   if (a.letterO !== b.letterO) return 'letter-o';
   const [one, other] = [readDate(a.value), readDate(b.value)];
   if (one && other) {

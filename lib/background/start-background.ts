@@ -10,9 +10,10 @@ import { senderOf } from './sender.ts';
 import { startScript } from './start-script.ts';
 
 export function startBackground(): void {
+  const store = openLibrary();
   const parts = {
     extensionId: browser.runtime.id,
-    store: openLibrary(),
+    store,
     startScript,
     showBadge,
   };
@@ -23,6 +24,8 @@ export function startBackground(): void {
     );
     return true;
   });
+  // Once a browser start: what has lain in the trash for 30 days goes.
+  browser.runtime.onStartup.addListener(() => void store.tidy());
   welcomeOnInstall();
   makeMenus();
   listenForCommands();

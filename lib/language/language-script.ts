@@ -8,7 +8,7 @@ const SAME_PEN: Readonly<Record<string, Writing>> = {
 };
 
 /** The writing a BCP 47 language is usually in (`ja` → `Jpan`), or null where that is not known. */
-export function writingOf(lang: string): Writing | null {
+function writingOf(lang: string): Writing | null {
   try {
     const script = new Intl.Locale(lang).maximize().script;
     return script === undefined ? null : (SAME_PEN[script] ?? (script as Writing));

@@ -86,7 +86,7 @@ function scoreRow({ sides, foreign }: BlockRow): number {
 
 const FLOOR = 8; // letters added to both, so that short labels do not weigh
 
-export function weightOf(units: readonly { readonly weight: number }[]): number {
+function weightOf(units: readonly { readonly weight: number }[]): number {
   return units.reduce((sum, unit) => sum + unit.weight, 0);
 }
 

@@ -7,7 +7,7 @@ const MAX_WORDS = 14; // "Article 12 Relations with other international agreemen
 const MAX_CJK = 40; // letters
 
 /** True where a text has the shape of a heading: short, one or two lines, not ending like a sentence. */
-export function isHeadingShaped(text: string): boolean {
+function isHeadingShaped(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed === '' || SENTENCE_END.test(trimmed.replace(/^\S{1,6}[.)．]\s*/u, ''))) return false;
   const cjk =

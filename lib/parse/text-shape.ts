@@ -57,6 +57,3 @@ export function figuresOf(text: string): readonly string[] {
   const plain = text.normalize('NFKC').replace(/(\d)[,  .](?=\d{3}\b)/g, '$1');
   return (plain.match(/\d+/g) ?? []).map((digits) => digits.replace(/^0+(?=\d)/, '')).sort();
 }
-
-export type { Writing };
-export { textWeight };

@@ -54,7 +54,7 @@ function contextLines(context: GridContext): string[] {
 }
 
 /** A title line without bullet, date and link marks. */
-export function bareTitle(line: string): string {
+function bareTitle(line: string): string {
   return line.replace(LINK, '$1').replace(LEAD, '').trim();
 }
 

@@ -61,7 +61,7 @@ function scoreSide(flagged: readonly Figure[], expected: readonly string[], side
 const FRACTION_TOLERANCE = 0.006; // 0.67 and 0.6667 are one third twice
 
 /** Whether an expected value names this figure; any of its readings will do, and "70%" is 70 as 0.7 is. */
-export function means(figure: Figure, expected: string): boolean {
+function means(figure: Figure, expected: string): boolean {
   const value = expected.trim().replaceAll(',', '').replace(/%$/, '');
   const readings = figure.readings.length > 0 ? figure.readings : [figure.value];
   if (readings.some((reading) => reading === value || reading.replace(/^-+/, '') === value))

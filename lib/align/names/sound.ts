@@ -8,7 +8,7 @@ const CLASS_OF: Readonly<Record<string, number>> = {
   l: 7, r: 7,
   h: 8, w: 8, y: 8,
 }; // biome-ignore format: a table
-export const VOWEL = 9;
+const VOWEL = 9;
 
 const CONSONANT_WEIGHT = 1;
 const WEAK_WEIGHT = 0.35; // h, w, y come and go between languages

@@ -10,7 +10,7 @@ export interface NumberWord {
 const maps = new Map<string, ReadonlyMap<string, NumberWord>>();
 
 /** The words of a language; English for one we have no table of. */
-export function numberWords(lang: string): ReadonlyMap<string, NumberWord> {
+function numberWords(lang: string): ReadonlyMap<string, NumberWord> {
   const ready = maps.get(lang);
   if (ready) return ready;
   const made = new Map<string, NumberWord>();
