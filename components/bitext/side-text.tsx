@@ -37,7 +37,6 @@ export function SideText({ side, query, sentences = [], onPoint, veiled = false 
       lang={side.lang}
       dir={side.dir}
       // The keyboard lifts the veil by coming here.
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: it is what reveals the text
       tabIndex={veiled ? 0 : undefined}
     >
       {hits.length > 0

@@ -1,5 +1,3 @@
-import { textWeight, type Writing } from '../language/writing.ts';
-
 const SYLLABLES_A_WORD = 2; // Han, kana, Hangul letters to a word, for texts written without blanks
 const UNSPACED =
   /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;

@@ -36,7 +36,6 @@ for (const [table, pairs] of [
 /** Signs a number may begin with, save bare units; a character class. */
 export const EAST_DIGITS = Object.keys(DIGITS).join('');
 export const EAST_SMALL = Object.keys(SMALL).join('');
-const EAST_LARGE = Object.keys(LARGE).join('');
 const POINT = /^[・·点점]/;
 const INFIX = /[多余餘数數]/; // 5万多, 20余万, 十数万
 
