@@ -1,8 +1,9 @@
 import { writingOfStart } from './probe-script.ts';
 import { startOf } from './probe-text.ts';
 
-const BLOCKS = 'p, li, dd, dt, h2, h3, td, div[lang], blockquote';
-const SAMPLE = 60; // blocks looked at, spread over the page
+const BLOCKS = ['p', 'li', 'dd', 'h2', 'h3', 'blockquote', 'div'];
+const ASIDE = 'nav, footer, header, aside';
+const SAMPLE = 16; // blocks of one kind looked at, spread over the page
 const START = 48; // characters of one block
 const MIN_START = 8; // shorter starts are labels and links
 const ENOUGH = 3; // blocks in a second writing: a name or a quotation comes once or twice
@@ -10,19 +11,21 @@ const SHARE = 0.08; // of the blocks looked at
 
 /** Whether blocks of text stand in two writings, or one block holds two (lines of a plain-text table). */
 export function hasSignOfBlocks(doc: Document): boolean {
-  const blocks = doc.body?.querySelectorAll(BLOCKS) ?? [];
-  const step = Math.max(1, Math.floor(blocks.length / SAMPLE));
   const counts = new Map<string, number>();
   let seen = 0;
-  for (let i = 0; i < blocks.length; i += step) {
-    const block = blocks[i];
-    if (block === undefined || block.closest('nav, footer, header, aside') !== null) continue;
-    const start = startOf(block, START);
-    if (start.length < MIN_START) continue;
-    const writing = writingOfStart(start);
-    if (writing === '') continue;
-    seen += 1;
-    counts.set(writing, (counts.get(writing) ?? 0) + 1);
+  for (const tag of BLOCKS) {
+    const blocks = doc.getElementsByTagName(tag);
+    const step = Math.max(1, Math.floor(blocks.length / SAMPLE));
+    for (let i = 0; i < blocks.length; i += step) {
+      const block = blocks[i];
+      const start = block === undefined ? '' : startOf(block, START);
+      const writing = start.length < MIN_START ? '' : writingOfStart(start);
+      if (block === undefined || writing === '') continue;
+      seen += 1;
+      // Menus and notes in another language are common; asked only where a second writing turns up.
+      if (counts.size > 0 && !counts.has(writing) && block.closest(ASIDE) !== null) continue;
+      counts.set(writing, (counts.get(writing) ?? 0) + 1);
+    }
   }
   const common = [...counts.values()].filter((count) => count >= ENOUGH && count >= seen * SHARE);
   return common.length > 1 || hasSignOfText(doc);

@@ -1,40 +1,31 @@
-/** Coarse writing of the beginning of a text, for the probe: one letter a writing, '' for none. */
+// Anything but Latin letters, figures and signs: most pages have none, and one native test says so.
+const BEYOND_LATIN =
+  /[\u0370-\u1dff\u1f00-\u1fff\u2c80-\u2dff\u3041-\ud7ff\uf900-\ufdff\ufe70-\ufeff]/;
+const LATIN = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/g;
+
+// Writings the probe tells apart, a letter each; kana and Han are looked at together.
+const OTHERS: readonly (readonly [writing: string, letters: RegExp, weight: number])[] = [
+  ['z', /[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]/g, 3], // a Han character says as much as three Latin letters
+  ['h', /[\uac00-\ud7af]/g, 3],
+  ['c', /[\u0400-\u052f]/g, 1],
+  ['a', /[\u0620-\u077f\ufb50-\ufdff\ufe70-\ufefe]/g, 1],
+  ['b', /[\u05d0-\u05ea]/g, 1],
+  ['g', /[\u0370-\u03ff\u1f00-\u1fff]/g, 1],
+  ['i', /[\u0900-\u0dff]/g, 1],
+  ['t', /[\u0e01-\u0eff]/g, 1],
+  ['o', /[\u0530-\u058f\u0780-\u08ff\u0f00-\u1dff]/g, 1],
+];
+const KANA = /[\u3041-\u30ff]/;
+
+/** Coarse writing of the beginning of a text: one letter a writing, '' for none. */
 export function writingOfStart(text: string): string {
-  const counts = new Map<string, number>();
-  let kana = false;
-  for (let i = 0; i < text.length; i += 1) {
-    const writing = bucket(text.charCodeAt(i));
-    if (writing === '') continue;
-    if (writing === 'k') kana = true;
-    const key = writing === 'k' ? 'z' : writing;
-    counts.set(key, (counts.get(key) ?? 0) + (key === 'z' || key === 'h' ? SYLLABLE : 1));
-  }
   let best = '';
-  let most = 0;
-  for (const [writing, count] of counts) if (count > most) [best, most] = [writing, count];
-  return best === 'z' && kana ? 'j' : best;
-}
-
-const SYLLABLE = 3; // a Han character or a Hangul syllable says as much as three letters
-
-// Blocks of Unicode that hold one writing each; anything else by its 128 code points.
-function bucket(code: number): string {
-  if (code < 0x41) return '';
-  if (code < 0x250 || (code >= 0x1e00 && code < 0x1f00)) return isLatin(code) ? 'l' : '';
-  if (code < 0x370) return '';
-  if (code < 0x400 || (code >= 0x1f00 && code < 0x2000)) return 'g';
-  if (code < 0x530) return 'c';
-  if (code >= 0x591 && code < 0x600) return 'b';
-  if (code >= 0x600 && code < 0x780) return 'a';
-  if (code >= 0x2000 && code < 0x2e80) return '';
-  if (code >= 0x3041 && code < 0x3100) return 'k';
-  if (code >= 0x3400 && code < 0xa000) return 'z';
-  if (code >= 0xac00 && code < 0xd7b0) return 'h';
-  if (code >= 0x3000 && code < 0x3041) return '';
-  return code >= 0xd800 ? '' : `${code >> 7}`;
-}
-
-function isLatin(code: number): boolean {
-  if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-  return code >= 0xc0 && code !== 0xd7 && code !== 0xf7;
+  let most = text.match(LATIN)?.length ?? 0;
+  if (most > 0) best = 'l';
+  if (!BEYOND_LATIN.test(text)) return best;
+  for (const [writing, letters, weight] of OTHERS) {
+    const count = (text.match(letters)?.length ?? 0) * weight;
+    if (count > most) [best, most] = [writing, count];
+  }
+  return best === 'z' && KANA.test(text) ? 'j' : best;
 }

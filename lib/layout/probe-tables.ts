@@ -3,6 +3,9 @@ import { startOf } from './probe-text.ts';
 
 const MAX_TABLES = 60; // tables looked into; a page of more repeats itself
 const MAX_ROWS = 32; // rows of one table
+const FIRST_ROWS = 6; // rows after which a table without any sign is left
+const ALL_ROWS = 240; // rows of all tables together
+const LENGTH_ROWS = 12; // rows whose cells are measured in full
 const MAX_CELLS = 8; // cells of one row
 const START = 64; // characters of one cell
 const DIFFERENT = 0.25; // share of rows whose cells differ in writing, the same two cells in each
@@ -13,56 +16,74 @@ const MIN_LETTERS = 12; // in the shorter of two cells in one writing: prose rat
 /** Whether any table has two cells a row in two writings, or two of like length in one. */
 export function hasSignOfTable(doc: Document): boolean {
   const tables = doc.getElementsByTagName('table');
-  for (let i = 0; i < tables.length && i < MAX_TABLES; i += 1) {
+  let rowsLeft = ALL_ROWS;
+  for (let i = 0; i < tables.length && i < MAX_TABLES && rowsLeft > 0; i += 1) {
     const table = tables[i];
-    if (table?.querySelector('table') === null && isSuspect(table)) return true;
+    if (table === undefined || table.getElementsByTagName('table').length > 0) continue;
+    const rows = sampleRows(table, Math.min(MAX_ROWS, rowsLeft));
+    rowsLeft -= rows.length;
+    if (isSuspect(rows)) return true;
   }
   return false;
 }
 
-function isSuspect(table: Element): boolean {
-  let rows = 0;
+/** Looks at rows until they show a sign; a table whose first rows show none at all is left. */
+function isSuspect(rows: readonly Element[]): boolean {
+  // Rows in which two columns differ in writing, or go together in length; a place for every two columns.
+  const differ = new Uint8Array(MAX_CELLS * MAX_CELLS);
+  const alike = new Uint8Array(MAX_CELLS * MAX_CELLS);
+  let below = 0;
+  let signs = 0;
+  let filled = 0;
   let above: readonly string[] = [];
-  // Rows in which a pair of columns (`0-1`) differs in writing, or goes together in length.
-  const votes = new Map<string, number>();
-  const vote = (name: string) => votes.set(name, (votes.get(name) ?? 0) + 1);
-  for (const row of sampleRows(table)) {
+  for (const row of rows) {
     const starts = cellStarts(row);
-    if (starts.filter((start) => start !== '').length === 0) continue;
     const writings = starts.map(writingOfStart);
-    rows += 1;
+    if (writings.every((writing) => writing === '')) continue;
+    filled += 1;
+    if (writings.some((own, i) => own !== '' && (above[i] ?? '') !== '' && own !== above[i])) {
+      below += 1;
+      signs += 1;
+    }
     for (let a = 0; a < starts.length; a += 1) {
-      const own = writings[a] ?? '';
-      const over = above[a] ?? '';
-      if (own !== '' && over !== '' && own !== over) vote('below');
+      if (writings[a] === '') continue;
       for (let b = a + 1; b < starts.length; b += 1) {
-        const other = writings[b] ?? '';
-        if (own === '' || other === '') continue;
-        if (own !== other) vote(`${a}-${b}`);
-        else if (goTogether(row, a, b, starts)) vote(`${a}=${b}`);
+        if (writings[b] === '') continue;
+        const place = a * MAX_CELLS + b;
+        if (writings[a] !== writings[b]) differ[place] = (differ[place] ?? 0) + 1;
+        else if (filled <= LENGTH_ROWS && goTogether(row, a, b, starts))
+          alike[place] = (alike[place] ?? 0) + 1;
+        else continue;
+        signs += 1;
       }
     }
     above = writings;
+    if (filled >= FIRST_ROWS && signs === 0) return false;
   }
-  for (const [name, count] of votes) {
-    if (count >= rows * (name.includes('=') ? ALIKE : DIFFERENT)) return true;
-  }
-  return false;
+  if (filled === 0) return false;
+  const measured = Math.min(filled, LENGTH_ROWS);
+  return (
+    (Math.max(below, ...differ) >= filled * DIFFERENT && signs > 0) ||
+    Math.max(...alike) >= measured * ALIKE
+  );
 }
 
-function* sampleRows(table: Element): Iterable<Element> {
-  let count = 0;
+function sampleRows(table: Element, most: number): readonly Element[] {
+  const rows: Element[] = [];
   for (let part = table.firstElementChild; part !== null; part = part.nextElementSibling) {
-    const first = part.tagName === 'TR' ? part : part.firstElementChild;
-    for (let row = first; row !== null; row = row.nextElementSibling) {
-      if (row.tagName === 'TR') {
-        count += 1;
-        if (count > MAX_ROWS) return;
-        yield row;
+    if (part.tagName === 'TR') rows.push(part);
+    else {
+      for (
+        let row = part.firstElementChild;
+        row !== null && rows.length < most;
+        row = row.nextElementSibling
+      ) {
+        if (row.tagName === 'TR') rows.push(row);
       }
-      if (part.tagName === 'TR') break;
     }
+    if (rows.length >= most) break;
   }
+  return rows;
 }
 
 function cellStarts(row: Element): readonly string[] {
@@ -80,7 +101,11 @@ function goTogether(row: Element, a: number, b: number, starts: readonly string[
   const right = row.children[b];
   if (left === undefined || right === undefined || starts[a] === starts[b]) return false;
   if (left.getAttribute('lang') !== right.getAttribute('lang')) return true;
+  // Where the first text is long enough, or there is more behind it.
+  if (Math.min((starts[a] ?? '').length, (starts[b] ?? '').length) < MIN_START) return false;
   const lengths = [left.textContent?.trim().length ?? 0, right.textContent?.trim().length ?? 0];
   const shorter = Math.min(...lengths);
   return shorter >= MIN_LETTERS && Math.max(...lengths) <= shorter * MAX_RATIO;
 }
+
+const MIN_START = 5; // characters of the first text in a cell; an inline word may stand before the rest

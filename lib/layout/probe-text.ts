@@ -1,22 +1,29 @@
-const STEPS = 12; // nodes walked to reach the first text of a cell; real cells nest two or three deep
+const LEVELS = 8; // elements entered to reach the first text; real cells nest two or three deep
 
-/** The first characters of an element's text, from its first text nodes only: the first touch of each costs most. */
+/** The beginning of an element's text, from its first text node only: the first touch of each costs most. */
 export function startOf(element: Element, length: number): string {
-  let text = '';
   let node: Node | null = element.firstChild;
-  for (let step = 0; step < STEPS && node !== null && text.length < length; step += 1) {
-    if (node.nodeType === 3) text += node.nodeValue?.trim() ?? '';
-    node = next(node, element);
+  for (let level = 0; level < LEVELS && node !== null; ) {
+    if (node.nodeType === 3) {
+      const text = (node.nodeValue ?? '').slice(0, length * 2).trim();
+      if (text !== '') return text.slice(0, length);
+    } else if (
+      node.firstChild !== null &&
+      node.nodeName !== 'SCRIPT' &&
+      node.nodeName !== 'STYLE'
+    ) {
+      node = node.firstChild;
+      level += 1;
+      continue;
+    }
+    node = node.nextSibling ?? uncle(node, element);
   }
-  return text.slice(0, length);
+  return '';
 }
 
-function next(node: Node, root: Node): Node | null {
-  if (node.firstChild !== null && !SILENT.test(node.nodeName)) return node.firstChild;
-  for (let at: Node | null = node; at !== null && at !== root; at = at.parentNode) {
+function uncle(node: Node, root: Element): Node | null {
+  for (let at = node.parentNode; at !== null && at !== root; at = at.parentNode) {
     if (at.nextSibling !== null) return at.nextSibling;
   }
   return null;
 }
-
-const SILENT = /^(SCRIPT|STYLE|RT|RP|SVG)$/i;
