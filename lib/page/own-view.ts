@@ -70,5 +70,8 @@ function originalOf({ root, places }: FoundBitext): readonly Element[] {
   const sides = places.flatMap((place) => place.sides);
   const elements = sides.flatMap((side) => (side.kind === 'elements' ? side.elements : []));
   const shared = sides.some((side) => side.kind === 'run');
-  return shared || elements.length === 0 ? [root] : elements;
+  if (!shared && elements.length > 0) return elements;
+  // Nothing can stand beside <html> or <body>: their contents give way (seen on an XHTML page).
+  const { documentElement, body } = root.ownerDocument;
+  return body && (root === documentElement || root === body) ? [...body.children] : [root];
 }
