@@ -1,12 +1,12 @@
 // Small words of Latin that are rare or unknown in its daughters and in English.
 const LATIN_WORDS = new Set(
-  'et est non ut cum sed ad quod sunt nec atque ac enim autem hic haec hoc quae qui quam quid sic nunc tam iam ego mihi tibi me te se ei eius eum eam eos ex ab quem quibus esse erat fuit sit si nisi aut vel vero ita ubi inter per apud post ante nos vos'.split(
+  'et est non ut cum sed ad quod sunt nec atque ac enim autem hic haec hoc quae qui quam quid sic nunc tam iam ego mihi tibi me te se ei eius eum eam eos ex ab quem quibus esse erat fuit sit si nisi aut vel vero ita ubi inter per apud post ante nos vos quarum quorum quos tamen igitur neque omnia'.split(
     ' ',
   ),
 );
 
 const OWN_ONLY = new Set(
-  'est ut cum sed quod sunt nec atque ac enim autem hic haec hoc quae quam quid nunc tam iam ego mihi tibi eius eum eam eos ex ab quem quibus esse erat fuit sit nisi aut ubi apud'.split(
+  'est ut cum sed quod sunt nec atque ac enim autem hic haec hoc quae quam quid nunc tam iam ego mihi tibi eius eum eam eos ex ab quem quibus esse erat fuit sit nisi aut ubi apud quarum quorum quos tamen igitur neque'.split(
     ' ',
   ),
 );
