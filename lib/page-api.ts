@@ -12,7 +12,8 @@ declare global {
 /** Throws outside an extension: nothing here can work there. */
 export function extensionApi(): ExtensionApi {
   const api = globalThis.browser?.runtime ? globalThis.browser : globalThis.chrome;
-  if (!api?.runtime) throw new Error('No extension API: this script runs only inside the extension');
+  if (!api?.runtime)
+    throw new Error('No extension API: this script runs only inside the extension');
   return api;
 }
 

@@ -2,7 +2,11 @@
 function scrollerOf(element: Element): Element {
   const doc = element.ownerDocument;
   const page = doc.scrollingElement ?? doc.documentElement;
-  for (let up = element.parentElement; up && up !== page && up !== doc.body; up = up.parentElement) {
+  for (
+    let up = element.parentElement;
+    up && up !== page && up !== doc.body;
+    up = up.parentElement
+  ) {
     if (up.scrollHeight <= up.clientHeight) continue;
     const overflow = doc.defaultView?.getComputedStyle(up).overflowY;
     if (overflow === 'auto' || overflow === 'scroll') return up;

@@ -21,7 +21,7 @@ export interface MemoryStorage {
 }
 
 /** Key of one site's record. */
-export const siteKey = (host: string) => `site:${host}`;
+const siteKey = (host: string) => `site:${host}`;
 
 /** Remembers by host name; `wanted` is asked each time, as the reader may change their mind in the options. */
 export function createSiteMemory(

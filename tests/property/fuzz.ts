@@ -46,7 +46,7 @@ const PIECES = [
 ]; // prettier-ignore
 
 const piece = fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 8 }));
-export const oddText = fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(''));
+const oddText = fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(''));
 
 const cell = fc.option(
   fc.record({
