@@ -12,8 +12,19 @@ export type CountKey = MessageKey extends infer Key
 
 /** The interface text for `key` in the browser's language; `$1`, `$2` … are filled in order. */
 export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
-  return extensionApi().i18n.getMessage(key, substitutions.map(String));
+  try {
+    const text = extensionApi().i18n.getMessage(key, substitutions.map(String));
+    lastTexts.set(key, text);
+    return text;
+  } catch (error) {
+    // The extension was updated or removed under an open page: what is on the screen can still be said.
+    const known = lastTexts.get(key);
+    if (known === undefined) throw error;
+    return known;
+  }
 }
+
+const lastTexts = new Map<MessageKey, string>();
 
 /** The form of `stem` that fits `count`; `$1` is the count, written as the reader's language writes numbers. */
 export function tCount(stem: CountKey, count: number, ...more: (string | number)[]): string {

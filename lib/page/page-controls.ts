@@ -50,6 +50,7 @@ export function createPageControls(parts: ControlParts, signal: AbortSignal): Pa
   const { doc, controllers, savedRows, session, memory } = parts;
   const shadow = createControlsHost(doc, signal, parts.lost);
   const run = (call: PageCall) => void session(call);
+  t('error_old'); // read while it can be: it is said when the extension is gone from under the page
   let collapsed = false;
   let corner = readCorner(null, uiDirection());
   let savedBefore = countSaved();
