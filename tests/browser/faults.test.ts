@@ -89,7 +89,11 @@ describe('a page gone back to', () => {
     const page = await harness.openPage(url());
     await waitForControls(harness, page);
     await page.goto(diplomatic('/nothing'));
-    await page.goBack();
+    // Puppeteer waits for a load that a page out of the cache does not have.
+    await page.evaluate(() => setTimeout(() => history.back()));
+    await expect
+      .poll(() => page.evaluate(() => location.href).catch(() => ''), { timeout: PATIENCE })
+      .toBe(url());
     await waitForControls(harness, page);
     expect(await hosts(page)).toBe(1);
     expect(rowsOf(await askPage(harness, url(), { call: 'flip-all' }))).toBe(ROWS);
