@@ -3,7 +3,7 @@ import { startOf } from './probe-text.ts';
 
 const BLOCKS = ['p', 'li', 'dd', 'h2', 'h3', 'blockquote', 'div'];
 const ASIDE = 'nav, footer, header, aside';
-const SAMPLE = 16; // blocks of one kind looked at, spread over the page
+const SAMPLE = 24; // blocks of one kind looked at, spread over the page
 const START = 48; // characters of one block
 const MIN_START = 8; // shorter starts are labels and links
 const ENOUGH = 3; // blocks in a second writing: a name or a quotation comes once or twice

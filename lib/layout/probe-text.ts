@@ -1,24 +1,25 @@
-const LEVELS = 8; // elements entered to reach the first text; real cells nest two or three deep
+const MAX_NODES = 16; // nodes entered to reach the text; real cells nest two or three deep
+const ENOUGH = 24; // characters that tell a writing: a verse number or a name may stand before the text
 
-/** The beginning of an element's text, from its first text node only: the first touch of each costs most. */
+/** The beginning of an element's text, from its first few text nodes only: the first touch of each costs most. */
 export function startOf(element: Element, length: number): string {
+  let start = '';
   let node: Node | null = element.firstChild;
-  for (let level = 0; level < LEVELS && node !== null; ) {
+  for (let seen = 0; seen < MAX_NODES && node !== null; seen += 1) {
     if (node.nodeType === 3) {
-      const text = (node.nodeValue ?? '').slice(0, length * 2).trim();
-      if (text !== '') return text.slice(0, length);
+      start += (node.nodeValue ?? '').slice(0, length * 2).trim();
+      if (start.length >= ENOUGH) break;
     } else if (
       node.firstChild !== null &&
       node.nodeName !== 'SCRIPT' &&
       node.nodeName !== 'STYLE'
     ) {
       node = node.firstChild;
-      level += 1;
       continue;
     }
     node = node.nextSibling ?? uncle(node, element);
   }
-  return '';
+  return start.slice(0, length);
 }
 
 function uncle(node: Node, root: Element): Node | null {

@@ -26,6 +26,7 @@ export function printReport(scores: readonly PageScore[]): void {
   console.log(
     `probe missed            ${bilingual.filter((s) => s.right && !s.probe).length} pages; called for nothing on ${others.filter((s) => s.probe).length} of ${others.length}`,
   );
+  for (const score of bilingual) if (!score.probe) console.log(`PROBE  ${score.id}`);
   line('all tables', tables);
   for (const [group, members] of groups(tables)) line(group, members);
   for (const [layout, members] of groups(scores)) {
