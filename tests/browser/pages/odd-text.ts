@@ -102,11 +102,13 @@ export const oddTextPages: readonly HostilePage[] = [
       `${table()}${script(`document.querySelector('td').textContent = 'Every word of it. '.repeat(1200000);`)}`,
     ),
   },
+  // Not laid out: Firefox itself takes over 20 s for these spans, with no extension there.
   {
     slug: 'huge-spans',
     rows: null,
     page: htmlPage(
-      `<table>${Array.from({ length: 20 }, (_, i) => `<tr><td colspan="1000" rowspan="65534">${sides(i).en}</td><td colspan="99999999999" rowspan="-4">${sides(i).ja}</td></tr>`).join('')}</table>`,
+      `<table class="off">${Array.from({ length: 20 }, (_, i) => `<tr><td colspan="1000" rowspan="65534">${sides(i).en}</td><td colspan="99999999999" rowspan="-4">${sides(i).ja}</td></tr>`).join('')}</table>`,
+      { head: '<style>.off { display: none }</style>' },
     ),
   },
   {
