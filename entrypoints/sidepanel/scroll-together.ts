@@ -29,7 +29,8 @@ export function scrollTogether(doc: Document, moved: (row: number) => void): Scr
     const scroller = event.target;
     if (!(scroller instanceof Element) || now() < ownUntil) return;
     readerAt = now();
-    resting ??= setTimeout(() => {
+    if (resting) return;
+    resting = setTimeout(() => {
       resting = undefined;
       const row = topRow(scroller);
       if (row !== null) moved(row);
