@@ -115,6 +115,8 @@ type InWindow = (run: (...args: never[]) => unknown, ...args: unknown[]) => Prom
 
 async function openFirefoxPopup(page: Page, helper: Page, inWindow: InWindow): Promise<Popup> {
   await page.bringToFront();
+  // openPopup() fails while any panel is open, and a finished download opens one too.
+  await closePanels(inWindow);
   await helper.evaluate(() => browser.action.openPopup());
   await helper.waitForFunction(() => {
     const [view] = browser.extension.getViews({ type: 'popup' });
@@ -160,15 +162,7 @@ async function openFirefoxPopup(page: Page, helper: Page, inWindow: InWindow): P
       })) as string;
       writeFileSync(path, Buffer.from(url.split(',')[1] ?? '', 'base64'));
     },
-    // A second openPopup() fails while the first panel is still open.
-    close: async () => {
-      await inWindow(() => {
-        for (const panel of document.querySelectorAll('panel')) {
-          const popup = panel as unknown as { state: string; hidePopup(): void };
-          if (popup.state === 'open') popup.hidePopup();
-        }
-      });
-    },
+    close: () => closePanels(inWindow),
   };
 }
 
@@ -194,4 +188,13 @@ async function firefoxControls(
     awaitPromise: false,
   });
   return JSON.parse(answer.result.result.value);
+}
+
+async function closePanels(inWindow: InWindow): Promise<void> {
+  await inWindow(() => {
+    for (const panel of document.querySelectorAll('panel')) {
+      const popup = panel as unknown as { state: string; hidePopup(): void };
+      if (popup.state === 'open' || popup.state === 'showing') popup.hidePopup();
+    }
+  });
 }
