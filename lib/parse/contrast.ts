@@ -15,6 +15,8 @@ export interface Contrast {
 const PURE = 0.6; // share of a column in its own script; Japanese prose with Latin names falls to 0.68
 const CLEAR = 0.2; // difference of fit to a language, between a text in it and one in another; near languages differ by 0.1
 const SURE = 0.5; // what an identifier calls reliable
+const AT_HOME = 0.75; // score of ordinary text in its own language
+const MIXED = 0.8; // purity under which both columns hold two languages in a cell
 const ENOUGH_LETTERS = 80; // LANGUAGE-ID.md: two columns of one language are told apart in 1 % at five short rows
 const ONE: Contrast = { strength: -1, by: null, twice: false };
 const TWICE: Contrast = { strength: -1, by: null, twice: true };
@@ -50,7 +52,8 @@ export function contrast(
   }
   if (fit <= 0) return ONE;
   // A few words may look like any language.
-  const ground = Math.min(1, Math.min(a.letters, b.letters) / ENOUGH_LETTERS);
+  const mixed = Math.max(a.purity, b.purity) < MIXED ? 0 : 1;
+  const ground = mixed * Math.min(1, Math.min(a.letters, b.letters) / ENOUGH_LETTERS);
   return { strength: Math.min(1, fit / CLEAR) * ground, by: 'identified-languages', twice: false };
 }
 
@@ -68,7 +71,9 @@ function fitDifference(a: IdentifiedLanguage | null, b: IdentifiedLanguage | nul
 }
 
 function misfit(known: IdentifiedLanguage, other: IdentifiedLanguage): number {
-  const fits = (one: IdentifiedLanguage) =>
-    one.scores?.[known.lang] ?? (one.lang === known.lang ? one.confidence : 0);
-  return known.confidence < SURE ? 0 : fits(known) - fits(other);
+  if (known.confidence < SURE) return 0;
+  // An answer by small words has no scores: it is as much at home as any text, the other's is its doubt.
+  const home = known.scores?.[known.lang] ?? AT_HOME;
+  if (other.scores !== undefined) return home - (other.scores[known.lang] ?? 0);
+  return other.lang === known.lang ? 0 : other.confidence * AT_HOME;
 }
