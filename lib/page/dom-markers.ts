@@ -9,6 +9,8 @@ export const HIDDEN = 'data-taiyaku-hidden';
 export const VEIL = 'data-taiyaku-veil';
 /** On a row's element whose sides stand one over the other. */
 export const STACKED = 'data-taiyaku-stacked';
+/** On an element to which we gave `lang` or `dir` (both names, blank between): what is ours to take away. */
+export const LENT = 'data-taiyaku-lent';
 /** The element that holds our controls in its closed shadow root. */
 export const CONTROLS_HOST = 'taiyaku-controls';
 /** The element that holds our own view of a text that has no elements of its own. */

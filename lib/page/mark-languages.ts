@@ -1,6 +1,7 @@
 import type { Side } from '../bitext/bitext.ts';
 import type { RowPlace } from '../layout/found-bitext.ts';
 import type { AttributeLedger } from './attribute-ledger.ts';
+import { LENT } from './dom-markers.ts';
 
 /**
  * Gives each side in the page its `lang`, and its `dir` where what it inherits is wrong: fonts, line
@@ -15,11 +16,17 @@ export function markLanguages(
     const side = sides[index];
     if (!side || sidePlace.kind !== 'elements') continue;
     for (const element of sidePlace.elements) {
+      const lent: string[] = [];
       if (side.lang !== 'und' && !speaks(element, side.lang)) {
         ledger.write(element, 'lang', side.lang);
+        lent.push('lang');
       }
       const inherited = inheritedDirection(element);
-      if (inherited !== null && inherited !== side.dir) ledger.write(element, 'dir', side.dir);
+      if (inherited !== null && inherited !== side.dir && !element.hasAttribute('dir')) {
+        ledger.write(element, 'dir', side.dir);
+        lent.push('dir');
+      }
+      if (lent.length > 0) ledger.write(element, LENT, lent.join(' '));
     }
   }
 }

@@ -10,6 +10,7 @@ import {
   type SegmentSlice,
 } from '../messages/page-state.ts';
 import { bitextState } from './bitext-state.ts';
+import { clearLeftovers } from './clear-leftovers.ts';
 import { createPageControls, type PageControls } from './page-controls.ts';
 import { createRowController, type RowController } from './row-controller.ts';
 import { rowsInView } from './rows-in-view.ts';
@@ -217,6 +218,7 @@ export async function startPageSession(
     detectionMs,
   });
 
+  clearLeftovers(doc);
   await turnOn();
   return {
     async answer(call) {

@@ -1,10 +1,11 @@
+import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { askPage, rowsOf, waitForRows } from './ask-page.ts';
-import type { Harness } from './harness/harness.ts';
+import { type Harness, outDir } from './harness/harness.ts';
 import { launch } from './harness/launch.ts';
 import { clickControl, waitForControls } from './harness/use-controls.ts';
-import { clearStorage, savedIds } from './page-helpers.ts';
+import { clearStorage, pageSource, rowText, savedIds } from './page-helpers.ts';
 import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
 
 const ROWS = 8;
@@ -171,3 +172,35 @@ describe.runIf(isChrome())('an extension that is taken from under an open page',
     }
   });
 });
+
+// Chromium does not bring back an extension that the debugger loaded, so a reload can be seen in Firefox only.
+describe.runIf(!isChrome())('an extension that is reloaded under an open page', () => {
+  it('takes over a flipped page with one set of controls, and gives it back to the letter', async () => {
+    const harness = await launch('firefox');
+    try {
+      const page = await harness.openPage(url());
+      await waitForControls(harness, page);
+      await clickControl(harness, page, '.bar [data-view]', 2);
+      await expect.poll(() => secondRow(page)).toBe('質問');
+      await harness.browser.installExtension(resolve(outDir(), 'firefox-mv3'));
+      // The old instance's marks go first; then the new one shows the view it remembers for the site.
+      await expect.poll(() => secondRow(page), { timeout: PATIENCE }).toContain('Question:');
+      await waitForControls(harness, page);
+      await expect.poll(() => secondRow(page), { timeout: PATIENCE }).toBe('質問');
+      expect(await hosts(page)).toBe(1);
+      await clickControl(harness, page, '.bar [data-view]', 1);
+      await expect.poll(() => secondRow(page)).toBe('Question:');
+      await clickControl(harness, page, '.bar > button', -1);
+      await expect.poll(() => pageSource(page)).not.toContain('taiyaku');
+      const published = await page.evaluate(async () => {
+        const source = await (await fetch(location.href)).text();
+        return new DOMParser().parseFromString(source, 'text/html').documentElement.outerHTML;
+      });
+      expect(await pageSource(page)).toBe(published);
+    } finally {
+      await harness.close();
+    }
+  });
+});
+
+const secondRow = (page: Page) => rowText(page, 1);

@@ -1,0 +1,17 @@
+import { CONTROLS_HOST, HIDDEN, LENT, STACKED, VEIL, VIEW_HOST } from './dom-markers.ts';
+
+/**
+ * Takes away what an earlier instance left in the page. Firefox ends a reloaded extension's scripts without a
+ * last word, so their attributes stay; a row hidden twice, by the old one and by us, would be gone altogether.
+ */
+export function clearLeftovers(doc: Document): void {
+  for (const host of doc.querySelectorAll(`${CONTROLS_HOST}, ${VIEW_HOST}`)) host.remove();
+  for (const element of doc.querySelectorAll(`[${LENT}]`)) {
+    for (const name of (element.getAttribute(LENT) ?? '').split(' ')) {
+      if (name === 'lang' || name === 'dir') element.removeAttribute(name);
+    }
+  }
+  for (const name of [HIDDEN, VEIL, STACKED, LENT]) {
+    for (const element of doc.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
+  }
+}
