@@ -17,9 +17,12 @@ interface PointerParts {
 export function createRowPointer(parts: PointerParts, signal: AbortSignal): void {
   const { controllers, keep, choose } = parts;
   let leaving: ReturnType<typeof setTimeout> | undefined;
+  // Our entries in the context menu are for the row it was opened on: the way to them leaves the row.
+  let menuOpen = false;
   const stay = () => clearTimeout(leaving);
   const leave = () => {
     stay();
+    if (menuOpen) return;
     leaving = setTimeout(() => {
       if (!keep.matches(':hover') && !keep.matches(':focus-within')) choose(null);
     }, LEAVE_DELAY);
@@ -34,10 +37,12 @@ export function createRowPointer(parts: PointerParts, signal: AbortSignal): void
       const point = pointOf(event.composedPath()[0] as Element);
       if (point === null) return;
       stay();
+      menuOpen = event.type === 'contextmenu';
       choose({ bitext: controller.found.bitext.id, row: point.row });
     };
     const { root } = controller.found;
     root.addEventListener('pointerover', at, { passive: true, signal });
+    root.addEventListener('contextmenu', at, { passive: true, signal });
     root.addEventListener('focusin', at, { passive: true, signal });
     root.addEventListener('pointerleave', leave, { passive: true, signal });
   }

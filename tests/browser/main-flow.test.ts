@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { askPage } from './ask-page.ts';
 import type { Harness } from './harness/harness.ts';
 import { clickControl, waitForControls } from './harness/use-controls.ts';
 import { pageSource, pointAtRow, rowText, rowTop } from './page-helpers.ts';
@@ -8,6 +9,8 @@ import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
 const ENGLISH_LABEL = 'Question:';
 const JAPANESE_LABEL = '質問';
 const LABEL_ROW = 1;
+/** A row stays chosen for 400 ms after the pointer left it. */
+const LONGER_THAN_LEAVING = 700;
 
 describe('the sample press release', () => {
   let harness: Harness;
@@ -87,6 +90,34 @@ describe('the sample press release', () => {
     await harness.command('flip-all', page);
     await expect.poll(() => rowText(page, LABEL_ROW)).toBe(JAPANESE_LABEL);
     await harness.command('flip-all', page);
+    await expect.poll(() => rowText(page, LABEL_ROW)).toContain(ENGLISH_LABEL);
+  });
+
+  it('flips the row its context menu was opened on, though the pointer has left it', async () => {
+    await pointAtRow(page, LABEL_ROW);
+    const at = await page.evaluate((row) => {
+      const box = document.querySelectorAll('tr')[row]?.getBoundingClientRect();
+      return { x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + 15 };
+    }, LABEL_ROW);
+    await page.evaluate(
+      ({ x, y }) =>
+        document
+          .elementFromPoint(x, y)
+          ?.dispatchEvent(
+            new MouseEvent('contextmenu', {
+              bubbles: true,
+              composed: true,
+              clientX: x,
+              clientY: y,
+            }),
+          ),
+      at,
+    );
+    await page.mouse.move(5, 5);
+    await new Promise((done) => setTimeout(done, LONGER_THAN_LEAVING));
+    await askPage(harness, diplomatic('/sample'), { call: 'flip-current' });
+    await expect.poll(() => rowText(page, LABEL_ROW)).toBe(JAPANESE_LABEL);
+    await askPage(harness, diplomatic('/sample'), { call: 'flip-current' });
     await expect.poll(() => rowText(page, LABEL_ROW)).toContain(ENGLISH_LABEL);
   });
 
