@@ -101,16 +101,14 @@ describe('the sample press release', () => {
     }, LABEL_ROW);
     await page.evaluate(
       ({ x, y }) =>
-        document
-          .elementFromPoint(x, y)
-          ?.dispatchEvent(
-            new MouseEvent('contextmenu', {
-              bubbles: true,
-              composed: true,
-              clientX: x,
-              clientY: y,
-            }),
-          ),
+        document.elementFromPoint(x, y)?.dispatchEvent(
+          new MouseEvent('contextmenu', {
+            bubbles: true,
+            composed: true,
+            clientX: x,
+            clientY: y,
+          }),
+        ),
       at,
     );
     await page.mouse.move(5, 5);
