@@ -5,6 +5,7 @@ import { type PageCall, pageMessage } from '../lib/messages/page-calls.ts';
 import type { PageState, SegmentSlice } from '../lib/messages/page-state.ts';
 import type { Harness } from '../tests/browser/harness/harness.ts';
 import { clickControl, waitForControls } from '../tests/browser/harness/use-controls.ts';
+import { pointAtRow } from '../tests/browser/page-helpers.ts';
 
 declare const chrome: typeof import('wxt/browser').browser;
 declare const browser: typeof import('wxt/browser').browser;
@@ -45,15 +46,6 @@ export async function demoInBrowser(harness: Harness, url: string): Promise<void
 async function shoot(page: Page, name: string): Promise<void> {
   await page.bringToFront();
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
-}
-
-async function pointAtRow(page: Page, row: number): Promise<void> {
-  const at = await page.evaluate((index) => {
-    const box = document.querySelectorAll('table tr')[index]?.getBoundingClientRect();
-    return { x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + 20 };
-  }, row);
-  await page.mouse.move(at.x, at.y);
-  await new Promise((done) => setTimeout(done, 100));
 }
 
 async function readBitext(harness: Harness, url: string) {

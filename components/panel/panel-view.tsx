@@ -5,6 +5,7 @@ import type { PageModel } from '../popup/page-model.ts';
 import { PageNotice } from '../popup/page-notice.tsx';
 import { PageToolbar } from '../popup/page-toolbar.tsx';
 import type { SiteModel } from '../popup/site-model.ts';
+import { TurnOffButton } from '../popup/turn-off-button.tsx';
 import { outlineEntries } from './outline-entries.ts';
 import { PanelOutline } from './panel-outline.tsx';
 
@@ -56,14 +57,7 @@ export function PanelView({ page, site, follows, onFollow, onGo }: PanelViewProp
           <button type="button" aria-pressed={follows} onClick={() => onFollow(!follows)}>
             {t('panel_follow')}
           </button>
-          <button
-            type="button"
-            class="plain end"
-            title={t('action_off_hint')}
-            onClick={page.turnOff}
-          >
-            {t('action_off')}
-          </button>
+          <TurnOffButton turnOff={page.turnOff} />
         </nav>
       )}
     </main>

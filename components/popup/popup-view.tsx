@@ -5,6 +5,7 @@ import type { PageModel } from './page-model.ts';
 import { PageNotice } from './page-notice.tsx';
 import { PageToolbar } from './page-toolbar.tsx';
 import type { SiteModel } from './site-model.ts';
+import { TurnOffButton } from './turn-off-button.tsx';
 
 interface PopupViewProps {
   readonly page: PageModel;
@@ -55,16 +56,7 @@ export function PopupView({ page, site, onOpen, onOpenPanel }: PopupViewProps) {
             {t('action_side_panel')}
           </button>
         )}
-        {status === 'found' && (
-          <button
-            type="button"
-            class="plain end"
-            title={t('action_off_hint')}
-            onClick={page.turnOff}
-          >
-            {t('action_off')}
-          </button>
-        )}
+        {status === 'found' && <TurnOffButton turnOff={page.turnOff} />}
       </nav>
     </main>
   );

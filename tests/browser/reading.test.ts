@@ -22,7 +22,6 @@ describe('reading the sample press release', () => {
 
   beforeAll(async () => {
     harness = await sharedBrowser();
-    await clearStorage(harness);
     page = await harness.openPage(diplomatic('/sample'));
     await waitForControls(harness, page);
   });

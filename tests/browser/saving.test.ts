@@ -16,7 +16,6 @@ describe('saving rows of the sample press release', () => {
 
   beforeAll(async () => {
     harness = await sharedBrowser();
-    await clearStorage(harness);
     page = await harness.openPage(diplomatic('/sample'));
     await waitForControls(harness, page);
   });
