@@ -1,3 +1,4 @@
+import { readSentence } from '../saved/read-sentence.ts';
 import type { SavedSegment, SourcePage } from '../saved/saved-segment.ts';
 import type { HiddenUnit } from './unit.ts';
 
@@ -55,6 +56,7 @@ const SEGMENT_HIDDEN: Record<string, Check> = {
   layout: oneOf(LAYOUTS),
   bitext: isText,
   row: (value) => Number.isInteger(value),
+  sentence: (value) => value === undefined || readSentence(value) !== null,
   speaker: orNull(isTexts),
   context: (value) => isTexts(fields(value).before) && isTexts(fields(value).after),
   doubts: isTexts,
@@ -84,7 +86,9 @@ function checked<T>(value: unknown, checks: Record<string, Check>): Checked<T> {
   const field = faultIn(value, checks);
   if (field !== null) return { ok: false, field };
   const held = fields(value);
-  const known = Object.keys(checks).map((name) => [name, held[name]]);
+  const known = Object.keys(checks).flatMap((name) =>
+    held[name] === undefined ? [] : [[name, held[name]]],
+  );
   return { ok: true, value: Object.fromEntries(known) as T };
 }
 

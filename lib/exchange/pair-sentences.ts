@@ -14,7 +14,16 @@ export function pairSentences(
   languages: readonly string[],
 ): ReadonlyMap<string, readonly SentencePair[]> {
   const pairs = new Map<string, readonly SentencePair[]>();
-  const groups = Map.groupBy(page.segments, (segment) => twoSides(segment, languages)?.join('-'));
+  const chosen = new Set<string>();
+  const rows = page.segments.filter(({ id, sides, sentence }) => {
+    // The reader has chosen this very pair: it is written as it was saved, unsure or not.
+    const texts = sides.map((side) => side.text);
+    if (!sentence) return true;
+    pairs.set(id, [{ texts, score: sentence.confidence }]);
+    chosen.add([sentence.row, ...texts].join('\n'));
+    return false;
+  });
+  const groups = Map.groupBy(rows, (segment) => twoSides(segment, languages)?.join('-'));
   for (const segments of groups.values()) {
     const [first] = segments;
     const sides = first && twoSides(first, languages);
@@ -22,8 +31,8 @@ export function pairSentences(
     const [a, b] = sides;
     const text = (segment: SavedSegment, side: number) => segment.sides[side]?.text ?? '';
     const lang = (side: number) => first.sides[side]?.lang ?? 'und';
-    const rows = segments.map((segment) => [text(segment, a), text(segment, b)] as const);
-    const aligned = alignRows(rows, [lang(a), lang(b)]);
+    const texts = segments.map((segment) => [text(segment, a), text(segment, b)] as const);
+    const aligned = alignRows(texts, [lang(a), lang(b)]);
     for (const [i, segment] of segments.entries()) {
       const row = aligned[i];
       if (row === undefined) continue;
@@ -36,7 +45,8 @@ export function pairSentences(
           texts[a] = stretch(text(segment, a), row.src, src);
           texts[b] = stretch(text(segment, b), row.tgt, tgt);
           return { texts, score: confidence };
-        });
+        })
+        .filter(({ texts }) => !chosen.has([segment.id, ...texts].join('\n')));
       pairs.set(segment.id, found);
     }
   }

@@ -1,4 +1,4 @@
-import type { SavedPage } from '../saved/saved-segment.ts';
+import type { SavedPage, SavedSentence } from '../saved/saved-segment.ts';
 import { toTmxLanguage } from './tmx-language.ts';
 import { hiddenOf, type Unit, unitsOf } from './unit.ts';
 import { orderSides, type WriteOptions, type Writer } from './writer.ts';
@@ -60,7 +60,7 @@ function rowUnit(unit: Unit, languages: readonly string[]): string {
   const shown = shownSides(unit.segment.sides, languages);
   const hidden: [string, string] = ['x-taiyaku', JSON.stringify(hiddenOf(unit, shown))];
   const sides = shown.flatMap((index) => unit.segment.sides[index] ?? []);
-  return translationUnit(unit, unit.segment.id, sides, [hidden]);
+  return translationUnit(unit, unit.segment.id, sides, [hidden], unit.segment.sentence);
 }
 
 function sentenceUnits(
@@ -74,7 +74,8 @@ function sentenceUnits(
       const shown = shownSides(sides, languages).flatMap((index) => sides[index] ?? []);
       if (shown.length < 2) return '';
       const score: [string, string] = ['x-align-score', pair.score.toFixed(2)];
-      return translationUnit(unit, `${unit.segment.id}.${number + 1}`, shown, [score]);
+      const id = unit.segment.sentence ? unit.segment.id : `${unit.segment.id}.${number + 1}`;
+      return translationUnit(unit, id, shown, [score]);
     })
     .join('');
 }
@@ -84,6 +85,7 @@ function translationUnit(
   id: string,
   sides: readonly { readonly lang: string; readonly text: string }[],
   extra: readonly (readonly [string, string])[],
+  sentence?: SavedSentence,
 ): string {
   const props: (readonly [string, string])[] = [
     ['x-source-url', source.url],
@@ -102,7 +104,9 @@ function translationUnit(
     ({ lang, text }) =>
       `<tuv xml:lang="${xmlAttribute(toTmxLanguage(lang))}"><seg>${xmlText(text)}</seg></tuv>\n`,
   );
-  const head = `<tu tuid="${xmlAttribute(id)}" creationdate="${tmxDate(segment.savedAt)}">\n`;
+  // A saved sentence among rows: tools must not cut it further.
+  const segtype = sentence ? ' segtype="sentence"' : '';
+  const head = `<tu tuid="${xmlAttribute(id)}" creationdate="${tmxDate(segment.savedAt)}"${segtype}>\n`;
   return `${head}${note}${lines.join('')}${variants.join('')}</tu>\n`;
 }
 

@@ -1,4 +1,5 @@
 import type { Notice, SegmentKind, Side } from '../bitext/bitext.ts';
+import { readSentence } from '../saved/read-sentence.ts';
 import type { SegmentDraft, SourcePage } from '../saved/saved-segment.ts';
 
 /** Characters of one text: what no page's row has, and a forged message might. */
@@ -49,7 +50,10 @@ function readDraft(value: unknown): SegmentDraft | null {
   if (!KINDS.has(String(kind))) return null;
   const known = { id, kind, layout, bitext, row, speaker, context: { before, after } };
   const texts = { sides: sides.map(plainSide), doubts, notices, note, tags, parserVersion };
-  return { ...known, ...texts } as unknown as SegmentDraft;
+  if (draft.sentence === undefined) return { ...known, ...texts } as unknown as SegmentDraft;
+  const sentence = readSentence(draft.sentence);
+  if (sentence?.texts.length !== sides.length) return null;
+  return { ...known, ...texts, sentence } as unknown as SegmentDraft;
 }
 
 const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>

@@ -17,7 +17,8 @@ export type SavedState =
 /**
  * Sets what is saved of a page against its bitexts. A segment counts as changed only where exactly one
  * unsaved segment of the same kind stands between the very same neighbours, or shares a whole side with it;
- * anything less sure is `gone`: nothing is attached again by guess.
+ * anything less sure is `gone`: nothing is attached again by guess. A sentence pair is there where its row
+ * is, or one other row still holds all of its sentences.
  */
 export function compareSaved(
   saved: readonly SavedSegment[],
@@ -30,7 +31,7 @@ export function compareSaved(
   const known = new Set(saved.map((segment) => segment.id));
   const free = live.filter((draft) => !known.has(draft.id));
   return saved.map((segment): SavedState => {
-    const there = byId.get(segment.id);
+    const there = byId.get(segment.sentence?.row ?? segment.id) ?? rowAround(segment, live);
     if (there !== undefined) {
       return { is: 'there', saved: segment, bitext: there.bitext, row: there.row };
     }
@@ -42,11 +43,22 @@ export function compareSaved(
   });
 }
 
+/** The one row that holds every sentence of a saved pair; undefined for a saved row, and where several do. */
+function rowAround(
+  { sentence, sides }: SavedSegment,
+  live: readonly SegmentDraft[],
+): SegmentDraft | undefined {
+  if (!sentence) return undefined;
+  const around = live.filter((draft) =>
+    sides.every(({ text }, side) => draft.sides[side]?.text.includes(text)),
+  );
+  return around.length === 1 ? around[0] : undefined;
+}
+
 function isSamePlace(saved: SavedSegment, draft: SegmentDraft): boolean {
   if (saved.kind !== draft.kind || saved.sides.length !== draft.sides.length) return false;
-  const sharesSide = saved.sides.some(
-    ({ text }, side) => text !== '' && text === draft.sides[side]?.text,
-  );
+  const texts = saved.sentence?.texts ?? saved.sides.map((side) => side.text);
+  const sharesSide = texts.some((text, side) => text !== '' && text === draft.sides[side]?.text);
   return (
     sharesSide ||
     (sameTexts(saved.context.before, draft.context.before) &&

@@ -24,9 +24,27 @@ export interface TextContext {
   readonly after: readonly string[];
 }
 
+/** A stretch of a text: UTF-16 offsets, end exclusive. */
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What makes a segment one sentence pair of a row: its `sides` hold these sentences and no more. */
+export interface SavedSentence {
+  /** Id of the row's own segment. */
+  readonly row: string;
+  /** The row's whole text, one a side: the context of the pair. */
+  readonly texts: readonly string[];
+  /** Where the pair stands in each of `texts`; null on a side that has no sentence for it. */
+  readonly pieces: readonly (Piece | null)[];
+  /** Probability that the sentences answer each other, 0 … 1, as the aligner put it. */
+  readonly confidence: number;
+}
+
 /** A segment in the library. With its source page it stands on its own. */
 export interface SavedSegment {
-  /** The id of the bitext's segment: the same texts on the same page have the same id. */
+  /** The id of the bitext's segment, or of a sentence pair in it: the same texts on the same page have the same id. */
   readonly id: string;
   readonly kind: SegmentKind;
   readonly layout: LayoutKind;
@@ -36,6 +54,8 @@ export interface SavedSegment {
   readonly row: number;
   /** Every language, in page order; `text` is the exact text as read. */
   readonly sides: readonly Side[];
+  /** Set where this is a sentence pair of a row; absent for a whole row. */
+  readonly sentence?: SavedSentence;
   /** Text of the owning label in each language, or null where none owns it. */
   readonly speaker: readonly string[] | null;
   readonly context: TextContext;

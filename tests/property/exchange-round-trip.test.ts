@@ -8,7 +8,7 @@ import { tmxWriter } from '../../lib/exchange/tmx-writer.ts';
 import type { Writer } from '../../lib/exchange/writer.ts';
 import { xliffWriter } from '../../lib/exchange/xliff-writer.ts';
 import { legalXml } from '../../lib/exchange/xml-text.ts';
-import type { SavedPage } from '../../lib/saved/saved-segment.ts';
+import type { SavedPage, SavedSentence } from '../../lib/saved/saved-segment.ts';
 import { bytesOf, NOW, OPTIONS, savedSegment, written } from '../unit/exchange/samples.ts';
 import { samplePage } from '../unit/saved/samples.ts';
 
@@ -38,6 +38,17 @@ const piece = fc.oneof(
 );
 const anyText = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
 
+/** The sentence part of a segment: the first side to its end, the other side without any. */
+const sentenceOf = (text: fc.Arbitrary<string>): fc.Arbitrary<SavedSentence> =>
+  fc
+    .record({ row: text, own: text, confidence: fc.double({ min: 0, max: 1, noNaN: true }) })
+    .map(({ row, own, confidence }) => ({
+      row,
+      texts: [own, ''],
+      pieces: [{ start: 0, end: own.length }, null],
+      confidence: Math.abs(confidence), // JSON knows no -0
+    }));
+
 function pageOf(text: fc.Arbitrary<string>): fc.Arbitrary<SavedPage> {
   const side = (lang: string) =>
     fc.record({ lang: fc.constant(lang), dir: fc.constant('ltr' as const), text });
@@ -50,10 +61,15 @@ function pageOf(text: fc.Arbitrary<string>): fc.Arbitrary<SavedPage> {
     note: text,
     tags: fc.uniqueArray(text, { maxLength: 3 }),
     row: fc.nat(99),
+    sentence: fc.option(sentenceOf(text), { nil: undefined }),
   });
   const segments = fc
     .array(segment, { minLength: 1, maxLength: 4 })
-    .map((list) => list.map((change, i) => savedSegment(`s${i}`, change)));
+    .map((list) =>
+      list.map(({ sentence, ...change }, i) =>
+        savedSegment(`s${i}`, sentence ? { ...change, sentence } : change),
+      ),
+    );
   const source = fc
     .record({ title: fc.option(fc.tuple(text, text)), documentTitle: text, url: fc.webUrl() })
     .map(samplePage);

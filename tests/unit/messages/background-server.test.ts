@@ -158,6 +158,26 @@ describe('the background', () => {
     expect(store.save).not.toHaveBeenCalled();
   });
 
+  const sentence = {
+    row: 's0',
+    texts: ['One. Two.', '一。二。'],
+    pieces: [
+      { start: 0, end: 4 },
+      { start: 0, end: 2 },
+    ],
+    confidence: 0.9,
+  };
+
+  it('keeps which sentences of its row a segment holds', async () => {
+    const { parts, store } = setUp();
+    await answerBackgroundCall(
+      message('save', { source, segments: [{ ...draft, sentence: { ...sentence, more: 1 } }] }),
+      fromPage,
+      parts,
+    );
+    expect(store.save).toHaveBeenCalledWith(source, [{ ...draft, sentence }]);
+  });
+
   const badSaves: readonly [string, unknown][] = [
     ['no source', { segments: [draft] }],
     ['a source without languages', { source: { ...source, languages: 'en' }, segments: [draft] }],
@@ -172,6 +192,16 @@ describe('the background', () => {
     ['a kind not known', { source, segments: [{ ...draft, kind: 'script' }] }],
     ['tags that are no texts', { source, segments: [{ ...draft, tags: [{}] }] }],
     ['a text of millions', { source, segments: [{ ...draft, note: 'x'.repeat(1_000_001) }] }],
+    [
+      'a sentence of another number of sides',
+      {
+        source,
+        segments: [
+          { ...draft, sentence: { ...sentence, texts: ['One.'], pieces: [{ start: 0, end: 4 }] } },
+        ],
+      },
+    ],
+    ['a sentence that is none', { source, segments: [{ ...draft, sentence: null }] }],
     ['one bad among good', { source, segments: [draft, { ...draft, id: 3 }] }],
   ];
   it.each(badSaves)('saves nothing of a call with %s', async (_, ask) => {

@@ -3,6 +3,7 @@ import type { Bitext, Segment } from '../../../lib/bitext/bitext.ts';
 import { segmentId } from '../../../lib/bitext/segment-id.ts';
 import { compareSaved } from '../../../lib/saved/compare-saved.ts';
 import { draftSegment } from '../../../lib/saved/draft-segment.ts';
+import { draftSentence } from '../../../lib/saved/draft-sentence.ts';
 import type { SavedSegment } from '../../../lib/saved/saved-segment.ts';
 
 type Pair = readonly [string, string];
@@ -88,5 +89,30 @@ describe('a saved segment on return to its page', () => {
     expect(states(saved, [published[0] as Pair, ['Two b.', '二。'], published[2] as Pair])).toEqual(
       ['gone', 'there'],
     );
+  });
+});
+
+describe('a saved sentence pair on return to its page', () => {
+  const row: Pair = ['One. Two.', '一。二。'];
+  const pair = { spans: [[{ start: 5, end: 9 }], [{ start: 2, end: 4 }]], confidence: 1 };
+  const draft = draftSentence(bitextOf([row, ...published]), 0, pair, '1');
+  if (draft === null) throw new Error('no sentence');
+  const saved: SavedSegment[] = [{ ...draft, savedAt: '2026-01-01T00:00:00.000Z' }];
+
+  it('is there where its row is', () => {
+    expect(states(saved, [...published, row])).toEqual(['there']);
+  });
+
+  it('is there where one other row still holds all of it', () => {
+    expect(states(saved, [['One more. Two.', '一。二。']])).toEqual(['there']);
+    expect(states(saved, [['One. Two!', '一。二。']])).toEqual(['changed']);
+  });
+
+  it('is gone where several rows might be meant', () => {
+    const twice: Pair[] = [
+      ['A. Two.', '甲。二。'],
+      ['B. Two.', '乙。二。'],
+    ];
+    expect(states(saved, twice)).toEqual(['gone']);
   });
 });
