@@ -7,6 +7,7 @@ import { ownName } from '../../lib/language/language-name.ts';
 import type { BitextChecks } from './checks-model.ts';
 import { RowActions } from './row-actions.tsx';
 import { RowFigures } from './row-figures.tsx';
+import { mayHaveSentences, RowSentences, type SentenceActions } from './row-sentences.tsx';
 import { type Sentence, SideText } from './side-text.tsx';
 import { useRowChecks } from './use-row-checks.ts';
 
@@ -23,6 +24,8 @@ export interface BitextRowProps {
   /** True where every side but `shown` is veiled until it is pointed at. */
   readonly recall: boolean;
   readonly checks: BitextChecks | null;
+  /** Absent where sentence pairs cannot be saved. */
+  readonly sentences?: SentenceActions | undefined;
   readonly onFlip: (index: number) => void;
   readonly onSave: (index: number) => void;
   /** Absent where there is no page to jump to. */
@@ -34,6 +37,8 @@ export function BitextRow(props: BitextRowProps) {
   const { segment, index, shown, query, follows, recall } = props;
   const { pairs, figures, askPairs } = useRowChecks(props.checks, index);
   const [pointed, setPointed] = useState<number | null>(null);
+  const [apart, setApart] = useState(false);
+  const takesApart = props.checks && props.sentences && mayHaveSentences(segment);
   const filled = [...segment.sides.keys()].filter((side) => segment.sides[side]?.text !== '');
   const visible =
     follows && !recall && shown !== 'both'
@@ -65,7 +70,33 @@ export function BitextRow(props: BitextRowProps) {
         })}
       </div>
       <RowActions {...props} />
-      {figures && <RowFigures check={figures} sides={segment.sides} />}
+      {(figures || takesApart) && (
+        <div class="facts-line">
+          {figures && <RowFigures check={figures} sides={segment.sides} />}
+          {takesApart && (
+            <button
+              type="button"
+              class="plain apart"
+              aria-expanded={apart}
+              onClick={() => {
+                askPairs();
+                setApart(!apart);
+              }}
+            >
+              {t('row_sentences')}
+            </button>
+          )}
+        </div>
+      )}
+      {apart && props.sentences && (
+        <RowSentences
+          segment={segment}
+          index={index}
+          pairs={pairs}
+          actions={props.sentences}
+          onPoint={setPointed}
+        />
+      )}
       {isUnsure(segment, pairs, pointed) && (
         <p class="doubt">
           {t(segment.doubts.includes('unsure-pair') ? 'popup_doubt' : 'pair_unsure')}

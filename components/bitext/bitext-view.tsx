@@ -5,6 +5,7 @@ import { ownName } from '../../lib/language/language-name.ts';
 import type { BitextState } from '../../lib/messages/page-state.ts';
 import { BitextRow } from './bitext-row.tsx';
 import type { BitextChecks } from './checks-model.ts';
+import type { SentenceActions } from './row-sentences.tsx';
 import { WindowedRows } from './windowed-rows.tsx';
 
 export interface BitextViewProps {
@@ -16,6 +17,8 @@ export interface BitextViewProps {
   readonly follows: boolean;
   /** What answers what; absent where it is not asked for, null until every segment is here. */
   readonly checks?: BitextChecks | null;
+  /** Saving by sentence; absent where there is none. */
+  readonly sentences?: SentenceActions | undefined;
   readonly onFlip: (row: number) => void;
   readonly onSave: (row: number) => void;
   readonly onJump?: ((row: number) => void) | undefined;
@@ -76,6 +79,7 @@ export function BitextView(props: BitextViewProps) {
                 follows={follows}
                 recall={manner === 'recall'}
                 checks={checks}
+                sentences={props.sentences}
                 onFlip={onFlip}
                 onSave={onSave}
                 onJump={onJump}

@@ -41,6 +41,7 @@ export function PanelView({ page, site, follows, onFollow, onGo }: PanelViewProp
               query={page.query.value}
               follows={false}
               checks={page.checks.value}
+              sentences={page.sentences}
               onFlip={page.flipRow}
               onSave={page.toggleSave}
               onJump={page.jump}

@@ -1,8 +1,11 @@
 import { batch, computed, signal } from '@preact/signals';
-import type { Segment } from '../../lib/bitext/bitext.ts';
+import type { SentencePair } from '../../lib/align/sentence-pair.ts';
+import type { Bitext, Segment } from '../../lib/bitext/bitext.ts';
 import type { PageAnswer, PageCall } from '../../lib/messages/page-calls.ts';
 import type { PageState, RowRef } from '../../lib/messages/page-state.ts';
-import { createChecks } from '../bitext/checks-model.ts';
+import { PARSER_VERSION } from '../../lib/parse/parser-version.ts';
+import { draftSentence, piecesOf, sentenceId } from '../../lib/saved/draft-sentence.ts';
+import { type BitextChecks, createChecks } from '../bitext/checks-model.ts';
 
 /** Segments asked for at once: a state of 10,000 rows would block the page in one piece. */
 const SLICE = 400;
@@ -18,6 +21,7 @@ export function createPageModel(callPage: CallPage) {
   const state = signal<PageState | null>(null);
   const segments = signal<ReadonlyMap<string, readonly Segment[]>>(new Map());
   const query = signal('');
+  const checksOf = new WeakMap<readonly Segment[], BitextChecks>();
   const chosen = signal<string | null>(null);
   /** True when the page could not answer any more: closed, left, or the extension was updated. */
   const gone = signal(false);
@@ -27,12 +31,20 @@ export function createPageModel(callPage: CallPage) {
     return all.find((one) => one.head.id === chosen.value) ?? all[0] ?? null;
   });
 
-  /** Of the bitext shown, once all its segments are here. */
-  const checks = computed(() => {
+  /** The bitext shown, once all its segments are here. */
+  const wholeBitext = computed((): Bitext | null => {
     const head = bitext.value?.head;
     const all = head && segments.value.get(head.id);
-    if (!head || all?.length !== head.segmentCount) return null;
-    return createChecks({ languages: head.languages, date: head.date, segments: all });
+    return head && all?.length === head.segmentCount ? { ...head, segments: all } : null;
+  });
+
+  /** Of the bitext shown; a flip or a save changes the state but not the text, and asks for no new ones. */
+  const checks = computed(() => {
+    const whole = wholeBitext.value;
+    if (!whole) return null;
+    const made = checksOf.get(whole.segments) ?? createChecks(whole);
+    checksOf.set(whole.segments, made);
+    return made;
   });
 
   const take = (answer: PageState) => {
@@ -80,6 +92,18 @@ export function createPageModel(callPage: CallPage) {
     await loadSegments();
   };
 
+  const sentences = {
+    isSaved(row: number, pair: SentencePair) {
+      const id = wholeBitext.value?.segments[row]?.id ?? '';
+      return state.value?.savedSentences.includes(sentenceId(id, piecesOf(pair))) === true;
+    },
+    onSave(row: number, pair: SentencePair) {
+      const whole = wholeBitext.value;
+      const draft = whole && draftSentence(whole, row, pair, PARSER_VERSION);
+      if (draft) void run({ call: 'toggle-sentence', draft });
+    },
+  };
+
   const here = (row: number): RowRef => ({ bitext: bitext.value?.head.id ?? '', row });
 
   return {
@@ -89,6 +113,7 @@ export function createPageModel(callPage: CallPage) {
     query,
     bitext,
     checks,
+    sentences,
     gone,
     open: () => open({ call: 'state' }),
     /** The state anew, for views that stay while the page changes. */

@@ -35,6 +35,7 @@ export function PopupView({ page, site, onOpen, onOpenPanel }: PopupViewProps) {
               query={page.query.value}
               follows={false}
               checks={page.checks.value}
+              sentences={page.sentences}
               onFlip={page.flipRow}
               onSave={page.toggleSave}
               onJump={page.jump}

@@ -9,6 +9,7 @@ import {
   type RowRef,
   type SegmentSlice,
 } from '../../lib/messages/page-state.ts';
+import type { SegmentDraft } from '../../lib/saved/saved-segment.ts';
 import type { ReadBitext, Reading } from '../../lib/text-file/read-text-bitexts.ts';
 import type { CallPage } from '../popup/page-model.ts';
 
@@ -17,6 +18,8 @@ export interface ReadingRows {
   has(segmentId: string): boolean;
   save(found: readonly ReadBitext[], rows: readonly RowRef[]): Promise<PageProblem | null>;
   remove(found: readonly ReadBitext[], rows: readonly RowRef[]): Promise<PageProblem | null>;
+  toggleSentence(found: readonly ReadBitext[], draft: SegmentDraft): Promise<PageProblem | null>;
+  sentences(): readonly string[];
   undo(): Promise<PageProblem | null>;
   undoCount(): number;
 }
@@ -76,6 +79,9 @@ export function createReadingSession(
       case 'save':
         problem = await rows.save(reading.bitexts, call.rows === 'all' ? everyRow() : call.rows);
         break;
+      case 'toggle-sentence':
+        problem = await rows.toggleSentence(reading.bitexts, call.draft);
+        break;
       case 'unsave':
         problem = await rows.remove(reading.bitexts, call.rows);
         break;
@@ -93,6 +99,7 @@ export function createReadingSession(
     on: true,
     bitexts: shelves.map((shelf) => bitextState(shelf, rows)),
     reasons: reading.reasons,
+    savedSentences: rows.sentences(),
     undo: rows.undoCount(),
     problem,
     detectionMs: 0,

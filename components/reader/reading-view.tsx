@@ -32,6 +32,8 @@ export function ReadingView({ name, page, onClose }: ReadingViewProps) {
             segments={page.segments.value.get(bitext.head.id) ?? []}
             query={page.query.value}
             follows={true}
+            checks={page.checks.value}
+            sentences={page.sentences}
             onFlip={page.flipRow}
             onSave={page.toggleSave}
           />

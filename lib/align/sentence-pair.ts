@@ -20,3 +20,26 @@ export function pairsAt(
     spans[side]?.some(({ start, end }) => start <= offset && offset < end),
   );
 }
+
+/** Several pairs as one, such as neighbours under one selection; as sure as the least sure. At least one is needed. */
+export function joinPairs(pairs: readonly SentencePair[]): SentencePair {
+  const sides = pairs[0]?.spans ?? [];
+  return {
+    spans: sides.map((_, side) => {
+      const spans = pairs.flatMap((pair) => pair.spans[side] ?? []);
+      const once = new Map(spans.map((span) => [span.start, span]));
+      return [...once.values()].sort((a, b) => a.start - b.start);
+    }),
+    confidence: Math.min(...pairs.map((pair) => pair.confidence)),
+  };
+}
+
+/** The pairs that hold anything of a stretch of the text of `side`. */
+export const pairsWithin = (
+  pairs: readonly SentencePair[],
+  side: number,
+  stretch: Span,
+): readonly SentencePair[] =>
+  pairs.filter(({ spans }) =>
+    spans[side]?.some(({ start, end }) => start < stretch.end && end > stretch.start),
+  );

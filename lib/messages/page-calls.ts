@@ -1,3 +1,4 @@
+import type { SegmentDraft } from '../saved/saved-segment.ts';
 import { PAGE_PROTOCOL, type PageState, type RowRef, type SegmentSlice } from './page-state.ts';
 
 /** What popup, side panel and background may ask of the reader in a page. */
@@ -20,6 +21,8 @@ export type PageCall =
   | { readonly call: 'save'; readonly rows: readonly RowRef[] | 'all' }
   | { readonly call: 'unsave'; readonly rows: readonly RowRef[] }
   | { readonly call: 'save-current' }
+  /** Saves a sentence pair of a row, or takes it out where it is saved. */
+  | { readonly call: 'toggle-sentence'; readonly draft: SegmentDraft }
   | { readonly call: 'flip-current' }
   | { readonly call: 'undo' }
   | { readonly call: 'off' }
@@ -44,6 +47,7 @@ const CALLS: ReadonlySet<string> = new Set<PageCall['call']>([
   'save',
   'unsave',
   'save-current',
+  'toggle-sentence',
   'flip-current',
   'undo',
   'off',

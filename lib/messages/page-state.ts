@@ -46,6 +46,8 @@ export interface PageState {
   readonly bitexts: readonly BitextState[];
   /** Where nothing was found: why. */
   readonly reasons: readonly Reason[];
+  /** Ids of the page's sentence pairs that are in the library; see saved/draft-sentence.ts. */
+  readonly savedSentences: readonly string[];
   /** Rows that the last removal took out and `undo` brings back. */
   readonly undo: number;
   readonly problem: PageProblem | null;

@@ -16,7 +16,7 @@ import { createRowPointer } from './row-pointer.ts';
 import type { SavedRows } from './saved-rows.ts';
 import { sentencesOnDemand } from './sentences-on-demand.ts';
 import type { SiteMemory } from './site-memory.ts';
-import type { PageTools } from './tools/tool-parts.ts';
+import type { PageTools, SelectedSide } from './tools/tool-parts.ts';
 import { toolsOnDemand } from './tools-on-demand.ts';
 import { viewName } from './view-name.ts';
 import { watchSelection } from './watch-selection.ts';
@@ -53,7 +53,7 @@ export function createPageControls(parts: ControlParts, signal: AbortSignal): Pa
   t('error_old'); // read while it can be: it is said when the extension is gone from under the page
   let collapsed = false;
   let corner = readCorner(null, uiDirection());
-  let savedBefore = countSaved();
+  let savedBefore = savedRows.count();
   let viewBefore = 'both';
 
   const withTools = async (use: (made: PageTools) => void) => {
@@ -101,7 +101,21 @@ export function createPageControls(parts: ControlParts, signal: AbortSignal): Pa
     bar.say(t((await copyText(doc, texts.join('\n'))) ? 'page_copied' : 'page_not_copied'));
   };
 
-  const sentences = sentencesOnDemand(parts.ask, { doc, controllers, pause: pauseInPage }, signal);
+  const sentences = sentencesOnDemand(
+    parts.ask,
+    {
+      doc,
+      controllers,
+      pause: pauseInPage,
+      isSaved: savedRows.has,
+      toggle: (draft) => run({ call: 'toggle-sentence', draft }),
+    },
+    signal,
+  );
+  const saveSelection = async (selected: SelectedSide) => {
+    if (await sentences.saveSelection(selected)) return;
+    await parts.saveWithNote(selected.row, selected.text);
+  };
 
   function showControl(): void {
     const row = rows.current();
@@ -158,7 +172,8 @@ export function createPageControls(parts: ControlParts, signal: AbortSignal): Pa
       say: (text) => bar.say(text),
       refresh: show,
       moveBar: () => setCorner(nextCorner(corner)),
-      saveWithNote: (row, note) => void parts.saveWithNote(row, note),
+      sentence: (row) => sentences.chosen(row),
+      saveSelection: (selected) => void saveSelection(selected),
       today: () => new Date().toISOString().slice(0, 10),
     },
     signal,
@@ -185,6 +200,7 @@ export function createPageControls(parts: ControlParts, signal: AbortSignal): Pa
         peek: (row) => void withTools((made) => made.togglePeek(row)),
         endPeek: () => tools.now?.closePeek(),
         sentence: (by) => sentences.step(by),
+        saveSentence: (row) => sentences.chosen(row)?.toggle(),
         find: () => void withTools((made) => made.openFind()),
         sheet: () => void withTools((made) => made.openKeySheet()),
         leave() {
@@ -232,7 +248,7 @@ export function createPageControls(parts: ControlParts, signal: AbortSignal): Pa
       const view = viewName(controllers);
       if (view !== viewBefore && view !== 'mixed') void memory.save({ view });
       viewBefore = view;
-      const saved = countSaved();
+      const saved = savedRows.count();
       const change = saved - savedBefore;
       savedBefore = saved;
       if (problem) bar.say(problemText(problem), false);

@@ -185,6 +185,9 @@ export async function startPageSession(
         if (row) problem = await savedRows.toggle(finding.found, row);
         break;
       }
+      case 'toggle-sentence':
+        problem = await savedRows.toggleSentence(finding.found, call.draft);
+        break;
       case 'unsave':
         problem = await savedRows.remove(finding.found, call.rows);
         break;
@@ -213,6 +216,7 @@ export async function startPageSession(
     on,
     bitexts: controllers.map((one) => bitextState(one, savedRows)),
     reasons: finding.reasons,
+    savedSentences: savedRows.sentences(),
     undo: savedRows.undoCount(),
     problem,
     detectionMs,

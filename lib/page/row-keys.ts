@@ -13,6 +13,8 @@ export interface KeyActions {
   copy(row: RowRef): void;
   /** Paints the next sentence of the row with its counterpart, or the one before. */
   sentence(by: 1 | -1): void;
+  /** Saves the sentence stepped to, or takes it out. */
+  saveSentence(row: RowRef): void;
   find(): void;
   sheet(): void;
   leave(): void;
@@ -66,6 +68,7 @@ export function listenForRowKeys(parts: KeyParts, signal: AbortSignal): void {
     c: onRow(actions.copy),
     '.': () => actions.sentence(1),
     ',': () => actions.sentence(-1),
+    S: onRow(actions.saveSentence),
     '/': actions.find,
     '?': actions.sheet,
     Escape: actions.leave,

@@ -29,5 +29,11 @@ export function sentencesOnDemand(
       sentences?.setRow(next);
     },
     step: (by) => sentences?.step(by),
+    chosen: (at) => sentences?.chosen(at) ?? null,
+    async saveSelection(selected) {
+      coming ??= bring();
+      await coming;
+      return (await sentences?.saveSelection(selected)) === true;
+    },
   };
 }

@@ -4,7 +4,7 @@ import { draftSegment } from './draft-segment.ts';
 import type { Piece, SegmentDraft } from './saved-segment.ts';
 
 /** Where a sentence pair stands in each side's text: from its first sentence to the end of its last. */
-const piecesOf = ({ spans }: Pick<SentencePair, 'spans'>): (Piece | null)[] =>
+export const piecesOf = ({ spans }: Pick<SentencePair, 'spans'>): (Piece | null)[] =>
   spans.map((side) => {
     const [first, last] = [side[0], side.at(-1)];
     return first && last ? { start: first.start, end: last.end } : null;

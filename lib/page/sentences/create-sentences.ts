@@ -1,96 +1,69 @@
 import { createRowPairs, type RowPairs } from '../../align/row-pairs.ts';
-import { pairsAt, type SentencePair, SURE } from '../../align/sentence-pair.ts';
+import { joinPairs, pairsAt, pairsWithin } from '../../align/sentence-pair.ts';
 import type { RowRef } from '../../messages/page-state.ts';
+import { PARSER_VERSION } from '../../parse/parser-version.ts';
+import { draftSentence } from '../../saved/draft-sentence.ts';
+import type { SegmentDraft } from '../../saved/saved-segment.ts';
 import { HIGHLIGHT } from '../dom-markers.ts';
 import { paint } from '../highlights.ts';
 import type { RowController } from '../row-controller.ts';
-import { createRowIndex } from '../row-index.ts';
-import { caretAt } from './caret-at.ts';
 import { paintFigures } from './paint-figures.ts';
+import { type PaintedPairs, paintPairs } from './paint-pairs.ts';
+import { selectedStretch } from './selected-stretch.ts';
 import type { SentenceParts, Sentences } from './sentence-parts.ts';
-import { mapOf } from './side-map.ts';
-
-interface PointedSentence {
-  readonly controller: RowController;
-  readonly row: number;
-  readonly side: number;
-  readonly offset: number;
-}
+import { type PointedText, watchPointer } from './watch-pointer.ts';
 
 /** Pointer or keys on a sentence paint it and its counterpart; the DOM stays as it is. Ends with `signal`. */
 export function createSentences(parts: SentenceParts, signal: AbortSignal): Sentences {
-  const { doc, controllers } = parts;
+  const { controllers } = parts;
   const pairsOf = new Map<RowController, RowPairs>(
     controllers.map((one) => [one, createRowPairs(one.found.bitext, parts.pause)]),
   );
+  const rowPairs = async (controller: RowController, row: number) =>
+    (await pairsOf.get(controller)?.of(row)) ?? [];
+  const controllerOf = (row: RowRef) =>
+    controllers.find(({ found }) => found.bitext.id === row.bitext);
+
   let current: RowRef | null = null;
   let stepped = -1;
   let latest = 0;
-
-  const clear = () => {
-    paint(HIGHLIGHT.sentence, []);
-    paint(HIGHLIGHT.counterpart, []);
-    paint(HIGHLIGHT.unsure, []);
-  };
+  /** What was painted last in the current row: it stays chosen while the pointer is on its way to a button. */
+  let chosen: PaintedPairs | null = null;
 
   /** Only the last of several questions is painted: alignment takes its time the first time. */
-  const show = async (
-    find: () => Promise<readonly [PaintedRow, readonly SentencePair[]] | null>,
-  ) => {
+  const show = async (find: () => Promise<PaintedPairs | null>) => {
     latest += 1;
     const mine = latest;
     const found = await find();
     if (mine !== latest || signal.aborted) return;
-    if (found) paintPairs(...found);
-    else clear();
+    paintPairs(found);
+    chosen = found ?? chosen;
   };
 
-  const pointAt = ({ controller, row, side, offset }: PointedSentence) =>
+  const point = (pointed: PointedText | null) =>
     show(async () => {
-      const pairs = (await pairsOf.get(controller)?.of(row)) ?? [];
-      const at = pairsAt(pairs, side, offset);
-      return at.length === 0 ? null : [{ controller, row, side }, at];
+      if (!pointed) return null;
+      const { controller, row, side, offset } = pointed;
+      const pairs = pairsAt(await rowPairs(controller, row), side, offset);
+      return pairs.length === 0 ? null : { controller, row, side, pairs };
     });
+  for (const one of controllers) watchPointer(one, (pointed) => void point(pointed), signal);
 
-  for (const controller of controllers) {
-    const rowOf = createRowIndex(controller.found);
-    let frame = 0;
-    controller.found.root.addEventListener(
-      'pointermove',
-      (event) => {
-        cancelAnimationFrame(frame);
-        const { clientX, clientY } = event as PointerEvent;
-        // One look a frame: asking for the caret lays the page out.
-        frame = requestAnimationFrame(() => {
-          const pointed = readPointed(doc, controller, rowOf, clientX, clientY);
-          if (pointed) void pointAt(pointed);
-          else void show(async () => null);
-        });
-      },
-      { passive: true, signal },
-    );
-    controller.found.root.addEventListener('pointerleave', () => void show(async () => null), {
-      passive: true,
-      signal,
-    });
-  }
   signal.addEventListener(
     'abort',
     () => {
-      clear();
+      paintPairs(null);
       paint(HIGHLIGHT.figure, []);
     },
     { once: true },
   );
-
-  const controllerOf = (row: RowRef) =>
-    controllers.find(({ found }) => found.bitext.id === row.bitext);
 
   return {
     setRow(row) {
       if (row?.bitext === current?.bitext && row?.row === current?.row) return;
       current = row;
       stepped = -1;
+      chosen = null;
       const controller = row && controllerOf(row);
       if (row && controller) paintFigures(controller, row.row);
       else paint(HIGHLIGHT.figure, []);
@@ -100,54 +73,44 @@ export function createSentences(parts: SentenceParts, signal: AbortSignal): Sent
       if (!current || !controller) return;
       const { row } = current;
       void show(async () => {
-        const pairs = (await pairsOf.get(controller)?.of(row)) ?? [];
+        const pairs = await rowPairs(controller, row);
         if (pairs.length === 0) return null;
-        stepped = (stepped + by + pairs.length) % pairs.length;
-        if (by === -1 && stepped === -2) stepped = pairs.length - 1;
+        // The first step back is to the last sentence.
+        stepped = stepped === -1 && by === -1 ? pairs.length - 1 : stepped + by;
+        stepped = (stepped + pairs.length) % pairs.length;
         const pair = pairs[stepped];
-        return pair ? [{ controller, row, side: 0 }, [pair]] : null;
+        return pair ? { controller, row, side: 0, pairs: [pair] } : null;
       });
+    },
+    chosen(row) {
+      const now = chosen;
+      if (!now || now.row !== row.row || now.controller !== controllerOf(row)) return null;
+      const draft = draftOf(now);
+      if (!draft) return null;
+      const { text = '' } = draft.sides[now.side] ?? {};
+      return {
+        text: text || (draft.sides.find((side) => side.text !== '')?.text ?? ''),
+        saved: parts.isSaved(draft.id),
+        toggle: () => parts.toggle(draft),
+        show: () => void show(async () => now),
+      };
+    },
+    async saveSelection({ row, side, text }) {
+      const controller = controllerOf(row);
+      const stretch = controller && selectedStretch(parts.doc, controller, row.row, side);
+      if (!controller || !stretch) return false;
+      const all = await rowPairs(controller, row.row);
+      const pairs = pairsWithin(all, side, stretch);
+      // The whole row under the selection is a row to save, not a part of one.
+      if (pairs.length === 0 || pairs.length === all.length) return false;
+      const draft = draftOf({ controller, row: row.row, side, pairs });
+      if (!draft) return false;
+      const whole = draft.sides[side]?.text === text;
+      if (!parts.isSaved(draft.id)) parts.toggle(whole ? draft : { ...draft, note: text });
+      return true;
     },
   };
 }
 
-interface PaintedRow {
-  readonly controller: RowController;
-  readonly row: number;
-  /** The side the reader looks at; the others are the counterparts. */
-  readonly side: number;
-}
-
-function paintPairs(at: PaintedRow, pairs: readonly SentencePair[]): void {
-  const own: StaticRange[] = [];
-  const others: StaticRange[] = [];
-  const unsure: StaticRange[] = [];
-  for (const side of at.controller.found.bitext.languages.keys()) {
-    const map = mapOf(at.controller, at.row, side);
-    if (!map) continue;
-    for (const pair of pairs) {
-      const ranges = (pair.spans[side] ?? [])
-        .map(({ start, end }) => map.range(start, end))
-        .filter((range) => range !== null);
-      (side === at.side ? own : others).push(...ranges);
-      if (pair.confidence < SURE) unsure.push(...ranges);
-    }
-  }
-  paint(HIGHLIGHT.sentence, own);
-  paint(HIGHLIGHT.counterpart, others);
-  paint(HIGHLIGHT.unsure, unsure);
-}
-
-function readPointed(
-  doc: Document,
-  controller: RowController,
-  rowOf: ReturnType<typeof createRowIndex>,
-  x: number,
-  y: number,
-): PointedSentence | null {
-  const caret = caretAt(doc, x, y);
-  const point = caret && rowOf(caret.node);
-  if (!caret || !point || point.side === null) return null;
-  const offset = mapOf(controller, point.row, point.side)?.offsetAt(caret.node, caret.offset);
-  return offset == null ? null : { controller, row: point.row, side: point.side, offset };
-}
+const draftOf = ({ controller, row, pairs }: PaintedPairs): SegmentDraft | null =>
+  draftSentence(controller.found.bitext, row, joinPairs(pairs), PARSER_VERSION);

@@ -1,11 +1,16 @@
 import type { RowRef } from '../../messages/page-state.ts';
+import type { SegmentDraft } from '../../saved/saved-segment.ts';
 import type { RowController } from '../row-controller.ts';
+import type { SelectedSide } from '../tools/tool-parts.ts';
 
 /** What the painting of sentences and figures needs from the reader that is already there. */
 export interface SentenceParts {
   readonly doc: Document;
   readonly controllers: readonly RowController[];
   readonly pause: () => Promise<void>;
+  readonly isSaved: (id: string) => boolean;
+  /** Saves a sentence pair, or takes it out where it is saved. */
+  readonly toggle: (draft: SegmentDraft) => void;
 }
 
 /** Paints what answers what in a row. Comes into a page when its reader first points at a row. */
@@ -14,4 +19,18 @@ export interface Sentences {
   setRow(row: RowRef | null): void;
   /** The next sentence of the row, or the one before, by keyboard. */
   step(by: 1 | -1): void;
+  /** The sentence of a row that was pointed at or stepped to last, or null. */
+  chosen(row: RowRef): ChosenSentence | null;
+  /** Saves the sentences a selection lies in, its text as the note; false where the row has no such part. */
+  saveSelection(selected: SelectedSide): Promise<boolean>;
+}
+
+/** A sentence with what answers it. */
+export interface ChosenSentence {
+  /** The sentence on the side the reader looked at. */
+  readonly text: string;
+  readonly saved: boolean;
+  toggle(): void;
+  /** Paints it again: the pointer may have left it on the way to a menu. */
+  show(): void;
 }

@@ -12,6 +12,7 @@ const ROW_KEYS: readonly (readonly [keys: string, text: MessageKey])[] = [
   ['S', 'key_save'],
   ['C', 'key_copy'],
   ['. ,', 'key_sentence'],
+  ['Shift S', 'key_save_sentence'],
   ['/', 'key_find'],
   ['?', 'key_sheet'],
   ['Esc', 'key_leave'],

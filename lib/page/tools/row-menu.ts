@@ -9,6 +9,8 @@ import { linkToText } from './text-fragment.ts';
 import { readTextMap } from './text-map.ts';
 import type { PageTools, ToolParts } from './tool-parts.ts';
 
+const SHORT = 28; // characters: a menu is no place to read
+
 /** What stands behind "more" at a row: reveal, peek, copies, the link, listening. */
 export function rowMenu(
   parts: ToolParts,
@@ -44,7 +46,23 @@ export function rowMenu(
       },
     },
   ];
+  const sentence = parts.sentence(row);
+  // The pointer has left the sentence for this menu: its paint says which one is meant.
+  sentence?.show();
+  const saveSentence: MenuItem[] = sentence
+    ? [
+        {
+          text: t(
+            sentence.saved ? 'action_unsave_sentence' : 'action_save_sentence',
+            shortened(sentence.text),
+          ),
+          key: 'Shift+S',
+          run: sentence.toggle,
+        },
+      ]
+    : [];
   return [
+    saveSentence,
     [
       ...(controller.shown(row.row) === 'both' && !controller.isOpen(row.row) ? [] : reveal),
       { text: t('action_peek'), key: 'P', run: () => tools.togglePeek(row) },
@@ -66,6 +84,10 @@ export function rowMenu(
     listening.items(row),
   ];
 }
+
+/** The first words of a sentence, enough to know it by. */
+const shortened = (text: string): string =>
+  text.length <= SHORT ? text : `${text.slice(0, SHORT).toWellFormed().trimEnd()}…`;
 
 const readOn = (date: string) =>
   t(

@@ -24,7 +24,7 @@ export function createSelectionOffer(
   };
   const see = make(ICONS.peek, peek);
   const save = make(ICONS.save, (now) => {
-    parts.saveWithNote(now.row, now.text);
+    parts.saveSelection(now);
     hide();
   });
   const box = element(doc, 'div', { class: 'card offer', role: 'group', hidden: true }, see, save);

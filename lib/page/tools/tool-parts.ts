@@ -1,6 +1,7 @@
 import type { PageCall } from '../../messages/page-calls.ts';
 import type { RowRef } from '../../messages/page-state.ts';
 import type { RowController } from '../row-controller.ts';
+import type { ChosenSentence } from '../sentences/sentence-parts.ts';
 
 /** What the rarer tools of a page need from the reader that is already there. */
 export interface ToolParts {
@@ -19,8 +20,10 @@ export interface ToolParts {
   /** Shows bar and row buttons anew after a row was opened or closed. */
   readonly refresh: () => void;
   readonly moveBar: () => void;
-  /** Saves a row with the reader's own note. */
-  readonly saveWithNote: (row: RowRef, note: string) => void;
+  /** The sentence of a row that was pointed at or stepped to last, or null. */
+  readonly sentence: (row: RowRef) => ChosenSentence | null;
+  /** Saves the sentences a selection lies in with what answers them, or their row where there are no such. */
+  readonly saveSelection: (selected: SelectedSide) => void;
   /** Today, as an ISO date. */
   readonly today: () => string;
 }

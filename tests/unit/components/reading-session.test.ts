@@ -50,6 +50,8 @@ function start() {
       for (const { row } of refs) saved.delete(idOf(row));
       return { kind: 'storage', detail: 'no room' };
     },
+    toggleSentence: async () => null,
+    sentences: () => [],
     undo: async () => null,
     undoCount: () => 0,
   };
