@@ -59,7 +59,8 @@ export function manifest(browser: string, mode: string): UserManifest {
     short_name: '__MSG_extension_short_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    // `unlimitedStorage` warns of nothing in either browser and can be asked only here (docs/storage.md).
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
     // The background adds the reader to pages where the probe reports rows, so it needs the hosts as well.
     host_permissions: hosts,
     // One pattern for both schemes: Chrome grants `*://host/*` only where a single entry covers it.

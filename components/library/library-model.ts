@@ -26,6 +26,7 @@ export function createLibraryModel(parts: LibraryParts) {
   const panel = signal<LibraryPanel>(null);
   const choices = signal<LibraryChoices>(NO_CHOICES);
   const bytes = signal<number | null>(null);
+  const room = signal<number | null>(null);
 
   async function keepChoices(change: Partial<LibraryChoices>): Promise<void> {
     choices.value = { ...choices.value, ...change };
@@ -62,10 +63,10 @@ export function createLibraryModel(parts: LibraryParts) {
     importing,
     panel,
     bytes,
-    /** What the browser gives, or null where it gives all it has. */
-    quota: parts.quota,
+    /** What the browser gives, or null where it does not tell. */
+    room,
     /** True where four fifths of what the browser gives are used. */
-    nearlyFull: computed(() => (bytes.value ?? 0) > FULL_SHARE * (parts.quota ?? Infinity)),
+    nearlyFull: computed(() => (bytes.value ?? 0) > FULL_SHARE * (room.value ?? Infinity)),
     askBackup: computed(() => {
       const { rows, pages, loading } = saved;
       if (loading.value !== null) return false;
@@ -81,7 +82,10 @@ export function createLibraryModel(parts: LibraryParts) {
       choices.value = await parts.loadChoices();
       await parts.writer.tidy();
       const measure = async () => {
-        bytes.value = await parts.reader.bytesInUse();
+        [bytes.value, room.value] = await Promise.all([
+          parts.reader.bytesInUse(),
+          parts.measureRoom(),
+        ]);
       };
       parts.watch(() => void measure(), signalOfPage);
       await Promise.all([saved.open(signalOfPage), measure(), changes.showTrash()]);

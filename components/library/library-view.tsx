@@ -88,9 +88,14 @@ function PanelButtons({ model }: { readonly model: LibraryModel }) {
 function usageText(model: LibraryModel): string {
   const bytes = model.bytes.value;
   if (bytes === null) return '';
-  const megabytes = (count: number) =>
-    (count / 1e6).toLocaleString(uiLanguage(), { maximumFractionDigits: 1 });
-  return model.quota === null
-    ? t('library_usage', megabytes(bytes))
-    : t('library_usage_of', megabytes(bytes), megabytes(model.quota));
+  const room = model.room.value;
+  return room === null
+    ? t('library_usage', sizeText(bytes))
+    : t('library_usage_of', sizeText(bytes), sizeText(room));
+}
+
+function sizeText(bytes: number): string {
+  const [unit, size] = bytes < 1e9 ? (['megabyte', 1e6] as const) : (['gigabyte', 1e9] as const);
+  const format = { style: 'unit', unit, maximumFractionDigits: 1 } as const;
+  return (bytes / size).toLocaleString(uiLanguage(), format);
 }

@@ -7,8 +7,8 @@ export interface LibraryParts {
   readonly writer: LibraryWriter;
   /** Calls back with the storage keys of every change, whoever made it, until `signal` aborts. */
   readonly watch: (changed: (keys: readonly string[]) => void, signal: AbortSignal) => void;
-  /** Bytes of storage the browser gives; null where it gives all it has. */
-  readonly quota: number | null;
+  /** Bytes of storage the browser gives at most; null where it does not tell. */
+  readonly measureRoom: () => Promise<number | null>;
   readonly now: () => Date;
   readonly version: string;
   readonly loadChoices: () => Promise<LibraryChoices>;

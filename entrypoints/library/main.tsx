@@ -8,7 +8,6 @@ import { browser } from '../../lib/browser.ts';
 import { t, uiLanguage } from '../../lib/i18n.ts';
 import { loadChoices, saveChoices } from '../../lib/saved/library-choices.ts';
 import { openLibrary } from '../../lib/saved/open-library.ts';
-import { QUOTA_BYTES } from '../../lib/saved/usage.ts';
 import { saveFile } from './save-file.ts';
 
 document.documentElement.lang = uiLanguage();
@@ -31,8 +30,9 @@ const model = createLibraryModel({
     browser.storage.onChanged.addListener(listener);
     signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener));
   },
-  // Firefox counts extensions like web pages: half the disk. Chromium names its limit.
-  quota: import.meta.env.FIREFOX ? null : QUOTA_BYTES,
+  // Firefox's estimate is that of its pages, not of `storage.local`: it tells nothing of the room there.
+  measureRoom: async () =>
+    import.meta.env.FIREFOX ? null : ((await navigator.storage.estimate()).quota ?? null),
   now: () => new Date(),
   version: browser.runtime.getManifest().version,
   loadChoices: () => loadChoices(area),

@@ -24,7 +24,9 @@ export async function saveSegments(
     });
 
   const all = await saveFirst(segments.length);
-  if (!all.ok && all.error === 'quota') await saveWhatFits(saveFirst, segments.length);
+  // Firefox says "unexpected error" where the room runs out only as it writes to the disk.
+  const mayLackRoom = !all.ok && (all.error === 'quota' || all.error === 'failed');
+  const fitted = mayLackRoom ? await saveWhatFits(saveFirst, segments.length) : 0;
 
   const saved = await attempt(async () => {
     const entry = await openChange(area).entry(page.url);
@@ -34,14 +36,16 @@ export async function saveSegments(
   const held = new Set(ids);
   const kept = segments.filter((segment) => held.has(segment.id)).length;
   if (all.ok) return { ok: true, kept, added: all.added, ids };
-  return { ...all, kept, refused: segments.length - kept, ids };
+  // What goes in by parts and not as a whole lacked nothing but room.
+  const error = fitted > 0 ? 'quota' : all.error;
+  return { ...all, error, kept, refused: segments.length - kept, ids };
 }
 
 /** Halves the question "how many of the first fit?"; every try that fits is one atomic write. */
 async function saveWhatFits(
   saveFirst: (count: number) => Promise<{ readonly ok: boolean }>,
   refused: number,
-): Promise<void> {
+): Promise<number> {
   let fits = 0;
   let tooMany = refused;
   while (tooMany - fits > 1) {
@@ -49,4 +53,5 @@ async function saveWhatFits(
     if ((await saveFirst(middle)).ok) fits = middle;
     else tooMany = middle;
   }
+  return fits;
 }

@@ -8,7 +8,10 @@ export interface StorageArea {
   getBytesInUse?(keys?: string | string[] | null): Promise<number>;
 }
 
-/** True where a rejected `set` says that there is no room left (wording of Chromium and Firefox). */
+/** True where a rejected `set` says that there is no room left, in the storage or on the disk. */
 export function isQuotaError(error: unknown): boolean {
-  return error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
+  return error instanceof Error && NO_ROOM.test(`${error.name} ${error.message}`);
 }
+
+// Chromium: `QUOTA_BYTES quota exceeded`, and LevelDB's words for a full disk. Firefox: QuotaExceededError.
+const NO_ROOM = /quota|no space|NO_SPACE/i;

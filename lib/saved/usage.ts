@@ -2,9 +2,6 @@ import { listPages } from './read-library.ts';
 import type { StoreParts } from './store.ts';
 import type { Usage } from './store-results.ts';
 
-/** What Chromium gives without `unlimitedStorage`; Firefox's own limit is far higher. */
-export const QUOTA_BYTES = 10_485_760;
-
 /** How full the library is. */
 export async function measureUsage(parts: StoreParts): Promise<Usage> {
   const { pages } = await listPages(parts);

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { askPage, rowsOf, waitForRows } from './ask-page.ts';
+import { askPage, rowsOf } from './ask-page.ts';
 import { type Harness, outDir } from './harness/harness.ts';
 import { launch } from './harness/launch.ts';
 import { clickControl, waitForControls } from './harness/use-controls.ts';
-import { clearStorage, pageSource, rowText, savedIds } from './page-helpers.ts';
+import { clearStorage, pageSource, rowText } from './page-helpers.ts';
 import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
 
 const ROWS = 8;
@@ -101,41 +101,6 @@ describe('a page gone back to', () => {
     await expect
       .poll(() => page.evaluate(() => document.querySelector('tr:nth-child(2)')?.textContent))
       .toBeTruthy();
-    await page.close();
-  });
-});
-
-describe.runIf(isChrome())('a full store', () => {
-  let harness: Harness;
-  closePagesAfterwards();
-
-  it('says how much was kept, keeps what was there, and saves again once there is room', async () => {
-    harness = await sharedBrowser();
-    await clearStorage(harness);
-    const page = await harness.openPage(url());
-    await waitForRows(harness, url(), PATIENCE);
-    const fill = (leave: number) =>
-      harness.inExtension(async (room) => {
-        const api = Reflect.get(globalThis, 'chrome') as typeof import('wxt/browser').browser;
-        const { storage } = api;
-        await storage.local.remove('filler');
-        const used = await storage.local.getBytesInUse(null);
-        const quota = storage.local.QUOTA_BYTES;
-        if (room < quota) await storage.local.set({ filler: 'x'.repeat(quota - used - room - 8) });
-      }, leave);
-    await askPage(harness, url(), { call: 'save', rows: [{ bitext: 'b1', row: 0 }] });
-    expect(await savedIds(harness)).toHaveLength(1);
-
-    await fill(10);
-    const full = await askPage(harness, url(), { call: 'save', rows: 'all' });
-    expect(full).toMatchObject({ problem: { kind: 'quota', asked: ROWS } });
-    expect(await savedIds(harness)).toHaveLength(1);
-
-    await fill(Number.POSITIVE_INFINITY);
-    expect(await askPage(harness, url(), { call: 'save', rows: 'all' })).toMatchObject({
-      problem: null,
-    });
-    expect(await savedIds(harness)).toHaveLength(ROWS);
     await page.close();
   });
 });

@@ -7,6 +7,7 @@ import {
   DIPLOMATIC_HOST,
   evaluateIn,
   type Harness,
+  killBrowser,
   type LaunchOptions,
   OTHER_HOST,
   outDir,
@@ -28,12 +29,13 @@ const FLAGS = [
 declare const chrome: typeof import('wxt/browser').browser;
 
 export async function launchChrome(options: LaunchOptions): Promise<Harness> {
-  const { headless = true, language = 'en', dark = false } = options;
+  const { headless = true, language = 'en', dark = false, built = outDir() } = options;
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chrome'),
     headless,
     pipe: true,
-    enableExtensions: [resolve(outDir(), 'chrome-mv3')],
+    enableExtensions: [resolve(built, 'chrome-mv3')],
+    ...(options.profile && { userDataDir: options.profile }),
     args: [...FLAGS, `--lang=${language}`, ...(dark ? ['--force-dark-mode'] : [])],
     env: { ...process.env, LANGUAGE: language },
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
@@ -125,6 +127,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Harness> {
       }
     },
     close: () => browser.close(),
+    kill: () => killBrowser(browser),
   };
 }
 

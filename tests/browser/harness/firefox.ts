@@ -9,6 +9,7 @@ import {
   DIPLOMATIC_HOST,
   evaluateIn,
   type Harness,
+  killBrowser,
   type LaunchOptions,
   OTHER_HOST,
   outDir,
@@ -30,12 +31,13 @@ interface Bidi {
 const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
 
 export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
-  const { headless = true, language = 'en', dark = false } = options;
+  const { headless = true, language = 'en', dark = false, built = outDir() } = options;
   const firefox = await puppeteer.launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
     headless,
     args: ['--remote-allow-system-access'],
+    ...(options.profile && { userDataDir: options.profile }),
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
@@ -43,10 +45,16 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
       'network.dns.localDomains': `${DIPLOMATIC_HOST},${OTHER_HOST}`,
       'intl.locale.requested': language,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      // A temporary installation ends with the browser, and would take what is saved along.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(options.firefoxStorageKb && {
+        'dom.quotaManager.temporaryStorage.fixedLimit': options.firefoxStorageKb,
+      }),
     },
   });
   const { connection } = firefox as unknown as Bidi;
-  await firefox.installExtension(resolve(outDir(), 'firefox-mv3'));
+  await firefox.installExtension(resolve(built, 'firefox-mv3'));
 
   /** Runs in the browser window itself. */
   const inWindow = async (run: (...args: never[]) => unknown, ...args: unknown[]) => {
@@ -108,6 +116,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
     openPopup: (page) => openFirefoxPopup(page, helper, inWindow),
     controls: (page, selector) => firefoxControls(connection, page, selector),
     close: () => firefox.close(),
+    kill: () => killBrowser(firefox),
   };
 }
 

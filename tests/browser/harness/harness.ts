@@ -13,6 +13,21 @@ export interface LaunchOptions {
   /** Interface language, `en` unless said. */
   readonly language?: 'en' | 'ja';
   readonly dark?: boolean;
+  /** Folder of a profile that outlives the browser. */
+  readonly profile?: string;
+  /** Folder with `chrome-mv3` and `firefox-mv3` in place of the build under test. */
+  readonly built?: string;
+  /** Firefox counts storage by free disk; this many kB are all it then gives. */
+  readonly firefoxStorageKb?: number;
+}
+
+/** Kills a browser Puppeteer started, and waits until its process is gone. */
+export async function killBrowser(browser: Browser): Promise<void> {
+  const running = browser.process();
+  if (!running) throw new Error('The browser runs in no process of ours');
+  const gone = new Promise((done) => running.once('exit', done));
+  running.kill('SIGKILL');
+  await gone;
 }
 
 /** Runs a function elsewhere: it sees nothing of its surroundings, arguments and result are plain data. */
@@ -66,4 +81,6 @@ export interface Harness {
   /** Buttons in our closed shadow root, found by selector; empty where there are none. */
   controls(page: Page, selector: string): Promise<readonly ControlBox[]>;
   close(): Promise<void>;
+  /** Ends the browser's process at once, as a power cut would. */
+  kill(): Promise<void>;
 }

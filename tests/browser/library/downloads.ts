@@ -26,21 +26,32 @@ export async function catchDownloads(harness: Harness) {
     /** The next file that is there whole. */
     async next(): Promise<{ name: string; path: string; bytes: Uint8Array }> {
       const end = performance.now() + PATIENCE;
+      let before = '';
       while (performance.now() < end) {
-        const name = readdirSync(folder).find(
-          (file) => !/\.(crdownload|part|tmp)$/.test(file) && !file.startsWith('.'),
-        );
-        // Firefox makes an empty file first, to keep the name.
-        if (name !== undefined && statSync(join(folder, name)).size > 0) {
+        const found = finishedFile(folder);
+        // Firefox writes under a name of its own first: a file is taken once it stands as it stood.
+        if (found !== null && before === `${found.name} ${found.size}`) {
+          const { name } = found;
           const bytes = readFileSync(join(folder, name));
           // Moved away, so that the next file of this name is seen as new.
           const path = join(mkdtempSync(join(tmpdir(), 'taiyaku-download-')), name);
           renameSync(join(folder, name), path);
           return { name, path, bytes };
         }
+        before = found === null ? '' : `${found.name} ${found.size}`;
         await new Promise((later) => setTimeout(later, POLL));
       }
       throw new Error(`No download came in ${PATIENCE} ms; there is: ${readdirSync(folder)}`);
     },
   };
+}
+
+/** The first file that has content and no browser's name for a part of one. */
+function finishedFile(folder: string): { name: string; size: number } | null {
+  for (const name of readdirSync(folder)) {
+    if (/\.(crdownload|part|tmp)$/.test(name) || name.startsWith('.')) continue;
+    const size = statSync(join(folder, name), { throwIfNoEntry: false })?.size ?? 0;
+    if (size > 0) return { name, size };
+  }
+  return null;
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { SegmentDraft, SourcePage } from '../../../lib/saved/saved-segment.ts';
 import type { Harness } from '../harness/harness.ts';
 
@@ -46,6 +46,15 @@ export async function openLibraryPage(harness: Harness): Promise<LibraryPage> {
     },
     text: (selector) => page.$eval(selector, (found) => found.textContent ?? ''),
   };
+}
+
+/** Chooses a file in the import panel, through the real file field. */
+export async function chooseFile(library: LibraryPage, path: string): Promise<void> {
+  await library.panel('import');
+  const field = (await library.page.waitForSelector(
+    '.panel .file input',
+  )) as ElementHandle<HTMLInputElement>;
+  await field.uploadFile(path);
 }
 
 /** Saves as scripts of the extension do: by asking the background. */

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FORMATS } from '../../../lib/exchange/formats.ts';
 import { readFile } from '../../../lib/exchange/read-file.ts';
@@ -9,7 +8,13 @@ import { sampleDraft, sampleDrafts, samplePage } from '../../unit/saved/samples.
 import type { Harness } from '../harness/harness.ts';
 import { closePagesAfterwards, sharedBrowser } from '../session.ts';
 import { catchDownloads } from './downloads.ts';
-import { emptyStorage, type LibraryPage, openLibraryPage, saveSegments } from './library-page.ts';
+import {
+  chooseFile,
+  emptyStorage,
+  type LibraryPage,
+  openLibraryPage,
+  saveSegments,
+} from './library-page.ts';
 
 const TEXTS = [
   ['Text of a, 5.31 million', '本文、531万'],
@@ -107,7 +112,7 @@ describe('the library page', () => {
     await library.page.close();
     library = await openLibraryPage(harness);
     expect(await library.rows()).toEqual([]);
-    await choose(path);
+    await chooseFile(library, path);
     await expect.poll(() => library.text('.panel')).toContain('2 new');
     expect(await library.rows()).toEqual([]);
     await library.click('.panel .primary');
@@ -119,7 +124,7 @@ describe('the library page', () => {
   it('says what is wrong with a file, where, and that nothing changed', async () => {
     const path = join(tmpdir(), 'taiyaku-broken.tmx');
     writeFileSync(path, '<tmx version="1.4">\n<header srclang="en"/>\n<body><tu>');
-    await choose(path);
+    await chooseFile(library, path);
     await expect
       .poll(() => library.text('.panel'))
       .toContain('Line 3: The XML is cut off or broken');
@@ -174,34 +179,6 @@ describe('the library page', () => {
     await emptyStorage(library.page);
   });
 
-  it('says how many were kept when the storage is full, and keeps what was there', async ({
-    skip,
-  }) => {
-    // Firefox counts by free disk: there is no filling it in a test.
-    if (harness.name === 'firefox') skip();
-    await saveSegments(library.page, samplePage(), drafts);
-    await library.page.evaluate(async () => {
-      const api = globalThis.browser?.storage ? globalThis.browser : globalThis.chrome;
-      await api?.storage.local.set({ filling: 'x'.repeat(10_380_000) });
-    });
-    const big = sampleDrafts(400).map((draft) => ({ ...draft, note: 'n'.repeat(500) }));
-    const source = samplePage({ url: 'https://big.example/' });
-    const result = (await saveSegments(library.page, source, big)) as {
-      ok: boolean;
-      error: string;
-      kept: number;
-      refused: number;
-      ids: string[];
-    };
-    expect(result).toMatchObject({ ok: false, error: 'quota' });
-    expect(result.kept).toBeGreaterThan(0);
-    expect(result.kept + result.refused).toBe(400);
-    await expect.poll(() => library.count()).toBe(`${result.kept + 2} rows`);
-    expect(await library.text('main')).toContain('used most of the room');
-    await emptyStorage(library.page);
-    await expect.poll(() => library.count()).toBe('0 rows');
-  });
-
   it('loses and doubles nothing when three writers save at once', async () => {
     const writers = [
       library.page,
@@ -220,12 +197,4 @@ describe('the library page', () => {
     await library.page.bringToFront();
     await expect.poll(() => library.count()).toBe('30 rows');
   });
-
-  async function choose(path: string): Promise<void> {
-    await library.panel('import');
-    const field = (await library.page.waitForSelector(
-      '.panel .file input',
-    )) as ElementHandle<HTMLInputElement>;
-    await field.uploadFile(path);
-  }
 });

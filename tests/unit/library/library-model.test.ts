@@ -21,7 +21,7 @@ async function openModel(area: MemoryArea = memoryArea()) {
     reader: store,
     writer: store,
     watch: (changed) => void listeners.push(changed),
-    quota: 10_000_000,
+    measureRoom: async () => 10_000_000,
     now: () => NOW,
     version: '1',
     loadChoices: async () => choices,

@@ -107,6 +107,18 @@ describe('saving segments', () => {
     });
   });
 
+  it('keeps what fits also where Firefox finds the disk full only as it writes', async () => {
+    const area = memoryArea();
+    area.beforeWrite = ({ bytes }) => {
+      if (bytes > 30_000) throw new Error('An unexpected error occurred');
+    };
+    const result = await sampleStore(area).save(samplePage(), sampleDrafts(100));
+    if (result.ok) throw new Error('expected a full disk');
+    expect(result.error).toBe('quota');
+    expect(result.kept).toBeGreaterThan(5);
+    expect(result.kept + result.refused).toBe(100);
+  });
+
   it('answers a refusal of the browser as a value, with nothing written', async () => {
     const area = memoryArea();
     area.beforeWrite = () => {
