@@ -36,15 +36,16 @@ const FIELDS = 0.6; // share of rows that begin with the name of a field
 
 /** One thing described row by row: each row begins with the name of a field, marked up as such or with a colon. */
 function isRecord({ grid }: Candidate, rows: readonly number[]): boolean {
-  const fields = rows.filter((row) => {
+  const heads = rows.flatMap((row) => {
     const [first = null, ...rest] = grid.rows[row] ?? [];
-    if (first === null || languageNamed(first.text) !== null) return false;
-    return (
-      (first.header && rest.some((cell) => cell !== null && !cell.header)) ||
-      /[:：]$/.test(first.text)
-    );
+    const marked = first?.header && rest.some((cell) => cell !== null && !cell.header);
+    return first && (marked || /[:：]$/.test(first.text)) ? [first.text] : [];
   });
-  return fields.length >= rows.length * FIELDS;
+  // Names of languages are asked for last: they are collected when first needed, 30 ms.
+  const enough = rows.length * FIELDS;
+  return (
+    heads.length >= enough && heads.filter((text) => languageNamed(text) === null).length >= enough
+  );
 }
 
 function unstack(table: Candidate, rows: readonly number[], period: number): Candidate | null {

@@ -20,7 +20,7 @@ export interface Column {
   readonly letters: number;
   /** Rows that are forms of the word above them: a paradigm, not a text. */
   readonly formShare: number;
-  /** Rows that are names of languages. */
+  /** Rows that are names of languages; 0 where too few are short enough for the column to be a list of them. */
   readonly languageShare: number;
   /** Words that begin with a capital letter, of the words after the first in a row; 0 without case. */
   readonly capitalShare: number;
@@ -49,6 +49,8 @@ export interface Column {
 const NOTABLE = 0.05; // share from which a writing counts: a glossary may keep most of its terms in Latin
 const LANGUAGE_ROWS = 12; // rows looked at for names of languages
 const LANGUAGE_NAME = 30; // characters; longer texts may speak of a language
+/** Share of rows that are names of languages from which a column is a list of them, no text in one. */
+export const LANGUAGE_LIST = 0.4;
 const CAPITAL_ROWS = 60; // rows looked at for capitals
 const MOSTLY = 0.6; // share of rows that must declare the same language
 
@@ -127,10 +129,10 @@ function mostDeclared(langs: readonly (string | null)[], rows: number): string |
 
 function languageShare(texts: readonly string[]): number {
   const looked = texts.slice(0, LANGUAGE_ROWS);
-  const named = looked.filter(
-    (text) => text.length <= LANGUAGE_NAME && languageNamed(text) !== null,
-  );
-  return looked.length === 0 ? 0 : named.length / looked.length;
+  const short = looked.filter((text) => text.length <= LANGUAGE_NAME);
+  // Names of languages are collected when first asked for, 30 ms: a page of prose never asks.
+  if (short.length <= looked.length * LANGUAGE_LIST) return 0;
+  return short.filter((text) => languageNamed(text) !== null).length / looked.length;
 }
 
 function formShare(texts: readonly string[]): number {

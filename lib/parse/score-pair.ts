@@ -1,7 +1,7 @@
 import type { Reason } from '../bitext/reason.ts';
 import type { Contrast } from './contrast.ts';
 import type { HeaderRole } from './header-role.ts';
-import type { Column } from './measure-column.ts';
+import { type Column, LANGUAGE_LIST } from './measure-column.ts';
 import type { PairMeasure } from './measure-pair.ts';
 
 /** What speaks for and against two columns being a text and its translation. */
@@ -138,7 +138,7 @@ function kindEvidence({
   return [
     left.linkShare > 0.7 && right.linkShare > 0.7 ? [-2.5, 'navigation'] : [0, null],
     forms > 0.4 ? [-3, 'names'] : forms > 0.25 ? [-1, 'names'] : [0, null],
-    languages > 0.4 ? [-4, 'names'] : [0, null],
+    languages > LANGUAGE_LIST ? [-4, 'names'] : [0, null],
     capitals && !namedByHeadings ? [-1.2, 'names'] : [0, null],
     code > 0.7
       ? [-5, 'identifiers']
