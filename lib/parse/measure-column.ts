@@ -3,7 +3,7 @@ import { languageNamed } from '../language/header-language.ts';
 import { countScripts, type ScriptCounts } from '../language/script.ts';
 import { type Writing, weighWritings } from '../language/writing.ts';
 import { measureText, type TextMeasure } from './measure-text.ts';
-import { areForms, hasWords, looksLikeCode } from './text-shape.ts';
+import { areForms, hasWords, isCaseless, looksLikeCode } from './text-shape.ts';
 
 export interface Column {
   readonly index: number;
@@ -52,6 +52,7 @@ const LANGUAGE_NAME = 30; // characters; longer texts may speak of a language
 /** Share of rows that are names of languages from which a column is a list of them, no text in one. */
 export const LANGUAGE_LIST = 0.4;
 const CAPITAL_ROWS = 60; // rows looked at for capitals
+const ASCII = 0x7f; // last code point of it
 const MOSTLY = 0.6; // share of rows that must declare the same language
 
 /** Measures one column of a grid over its body rows. */
@@ -147,8 +148,10 @@ function capitalShare(texts: readonly string[]): number {
   let capital = 0;
   for (const text of texts.slice(0, CAPITAL_ROWS)) {
     for (const word of text.split(/\s+/).slice(1)) {
-      if (/^\p{Ll}/u.test(word)) later += 1;
-      else if (/^\p{Lu}/u.test(word)) capital += 1;
+      const first = word.codePointAt(0) ?? 0;
+      if (isCaseless(first)) continue;
+      if (/^[a-z]/.test(word) || (first > ASCII && /^\p{Ll}/u.test(word))) later += 1;
+      else if (/^[A-Z]/.test(word) || (first > ASCII && /^\p{Lu}/u.test(word))) capital += 1;
     }
   }
   return later + capital === 0 ? 0 : capital / (later + capital);

@@ -97,6 +97,9 @@ export function createBar(shadow: ShadowRoot, actions: BarActions, signal: Abort
       save.setAttribute('aria-pressed', String(state.allSaved));
       bar.toggleAttribute('data-collapsed', state.collapsed);
       dock.setCorner(state.corner);
+      expand.setAttribute('aria-expanded', String(!state.collapsed));
+      // Numbers and names of languages are only asked for where they are seen: they cost more than the bar.
+      if (!state.collapsed) return;
       const count = tCount('row_count', state.rows);
       expand.replaceChildren(icon(doc, ICONS.flip), count);
       // The name begins with what is seen: people who speak to their computer say that.
@@ -104,7 +107,6 @@ export function createBar(shadow: ShadowRoot, actions: BarActions, signal: Abort
         expand,
         `${count} — ${state.languages.map(ownName).join(' · ')}. ${t('action_expand')}`,
       );
-      expand.setAttribute('aria-expanded', String(!state.collapsed));
     },
     say(text, canUndo = false) {
       clearTimeout(silence);
