@@ -1,8 +1,8 @@
 import type { UserManifest } from 'wxt';
+import { PAGE_PARTS } from './lib/messages/page-parts.ts';
 import {
   FLIP_SHEET,
   PAGE_READER_SCRIPT,
-  PAGE_TOOLS_SCRIPT,
   PAINT_SHEET,
   PROBE_SCRIPT,
 } from './lib/sites/script-files.ts';
@@ -69,7 +69,7 @@ export function manifest(browser: string, mode: string): UserManifest {
       { matches: hosts, js: [PROBE_SCRIPT], run_at: 'document_idle', all_frames: false },
       {
         matches: partialPatterns(sites.static),
-        js: [PROBE_SCRIPT, PAGE_READER_SCRIPT, PAGE_TOOLS_SCRIPT],
+        js: [PROBE_SCRIPT, PAGE_READER_SCRIPT, PAGE_PARTS.layouts, PAGE_PARTS.tools],
         css: [FLIP_SHEET, PAINT_SHEET],
         run_at: 'document_idle',
         all_frames: false,

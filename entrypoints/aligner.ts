@@ -4,5 +4,5 @@ import { signs } from '../lib/page/signs.ts';
 
 /** Comes into a page when its reader first points at a row: pairs sentences and checks figures. */
 export default defineUnlistedScript(() => {
-  signs.createSentences = createSentences;
+  signs.parts.sentences = createSentences;
 });

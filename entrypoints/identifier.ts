@@ -4,5 +4,5 @@ import { signs } from '../lib/page/signs.ts';
 
 /** Comes into a page only where a layout stands in one script and its languages have to be told apart. */
 export default defineUnlistedScript(() => {
-  signs.identify = async (text) => identifyByEld(text);
+  signs.parts.identifier = async (text) => identifyByEld(text);
 });

@@ -1,6 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findBitexts } from '../lib/layout/find-bitexts.ts';
+import { finderSources } from '../lib/layout/finder-sources.ts';
 import { askBackgroundThrough } from '../lib/messages/background-calls.ts';
+import { bringPartThrough } from '../lib/page/bring-part.ts';
 import { identifyInPage } from '../lib/page/identify-in-page.ts';
 import { type PageSession, startPageSession } from '../lib/page/page-session.ts';
 import { pauseInPage } from '../lib/page/pause-in-page.ts';
@@ -23,7 +25,11 @@ export default defineUnlistedScript(() => {
   const { runtime, storage, extension } = extensionApi();
   const life = new AbortController();
   signs.readerLife = life;
+  signs.parts = {}; // those of an instance before an update are not ours
   const ask = askBackgroundThrough((message) => runtime.sendMessage(message));
+
+  const bringPart = bringPartThrough(ask);
+  const finders = finderSources(() => bringPart('layouts'));
 
   let session: Promise<PageSession> | null = null;
   const start = () => {
@@ -32,11 +38,13 @@ export default defineUnlistedScript(() => {
         doc: document,
         find: (signal) =>
           findBitexts(document, {
-            identify: identifyInPage(ask),
+            finders,
+            identify: identifyInPage(bringPart),
             signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_DETECTION)]),
             pause: pauseInPage,
           }),
         ask,
+        bringPart,
         now: () => performance.now(),
         memory: createSiteMemory(storage.local, location.hostname, async () => {
           // A private window leaves no trace of where it was.

@@ -4,5 +4,5 @@ import { createTools } from '../lib/page/tools/create-tools.ts';
 
 /** Comes into a page when its reader first asks for a menu, find, peek, a link, speech or the keys. */
 export default defineUnlistedScript(() => {
-  signs.createTools = createTools;
+  signs.parts.tools = createTools;
 });

@@ -10,7 +10,7 @@ let loading: Promise<void> | null = null;
 export const identifyHere: IdentifyLanguage = async (text) => {
   loading ??= loadIdentifier();
   await loading;
-  return signs.identify ? signs.identify(text) : null;
+  return signs.parts.identifier?.(text) ?? null;
 };
 
 function loadIdentifier(): Promise<void> {

@@ -1,4 +1,5 @@
 import type { TextToRead } from '../../components/reader/reader-model.ts';
+import { ALL_FINDERS } from '../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../lib/layout/find-bitexts.ts';
 import { pauseInPage } from '../../lib/page/pause-in-page.ts';
 import { type Reading, readTextBitexts } from '../../lib/text-file/read-text-bitexts.ts';
@@ -13,6 +14,7 @@ export async function readToBitexts({ name, kind, text }: TextToRead): Promise<R
   const doc = new DOMParser().parseFromString(text, 'text/html');
   const { signal } = new AbortController();
   const { found, reasons } = await findBitexts(doc, {
+    finders: ALL_FINDERS,
     identify: identifyHere,
     signal,
     pause: pauseInPage,

@@ -1,11 +1,12 @@
 import { readInline } from './blocks-inline.ts';
 import { poolLanguages } from './blocks-pool.ts';
 import type { Box, Unit } from './blocks-unit.ts';
+import { isDataTable } from './data-table.ts';
+import { NO_TEXT } from './layout-signs.ts';
 import { isBlock, isSkipped } from './node-text.ts';
 
 const MAX_UNITS = 20_000; // a page of more blocks is a data base; the specifications with most have 6,000
 const MAX_DEPTH = 200; // deeper nesting is a broken page
-const NO_TEXT = new Set('NAV BUTTON FORM PRE MENU DIALOG INPUT LABEL OPTION'.split(' ')); // controls and code
 
 /** The blocks of text under an element, in reading order; data tables, navigation and code are left out. */
 export function readBoxes(root: Element): Box | null {
@@ -60,23 +61,4 @@ function holdsBlocks(element: Element): boolean {
 function isNavigation(element: Element): boolean {
   const role = element.getAttribute('role');
   return role === 'navigation' || role === 'menu' || role === 'search' || role === 'toolbar';
-}
-
-const MAX_LAYOUT_ROWS = 6; // a table that lays out a page has few rows …
-const MIN_BLOCKS = 3; // … and blocks in a cell
-
-/** A table whose cells are cells: those are the table reader's. Tables that lay out a page are walked through. */
-function isDataTable(element: Element): boolean {
-  if (element.tagName !== 'TABLE') return false;
-  if (element.querySelector('table') !== null) return false;
-  const rows = element.querySelectorAll('tr').length;
-  if (rows > MAX_LAYOUT_ROWS)
-    return element.querySelector('tr > td + td, tr > th + td, tr > td + th') !== null;
-  for (const cell of element.querySelectorAll('td, th')) {
-    let blocks = 0;
-    for (let child = cell.firstElementChild; child !== null; child = child.nextElementSibling)
-      if (isBlock(child)) blocks += 1;
-    if (blocks >= MIN_BLOCKS) return false;
-  }
-  return true;
 }

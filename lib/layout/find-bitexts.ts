@@ -5,7 +5,6 @@ import type { Candidate } from './candidate.ts';
 import { isClobbered } from './clobbering.ts';
 import type { FindOptions } from './find-options.ts';
 import { readTables } from './find-tables.ts';
-import { FINDERS } from './finders.ts';
 import type { Finding, FoundBitext } from './found-bitext.ts';
 import { leanOnPeers } from './lean-on-peers.ts';
 import { TooLarge } from './node-text.ts';
@@ -43,7 +42,9 @@ export async function findBitexts(doc: Document, options: FindOptions): Promise<
     gaveUp ||= stops;
     return !stops;
   };
-  for (const find of FINDERS) {
+  for (const source of options.finders) {
+    const find = await source(doc);
+    if (find === null) continue;
     const judged: Judged[] = [];
     const readable = untilTooLarge(find(doc, tables), () => {
       gaveUp = true;

@@ -3,6 +3,7 @@ import type { Candidate } from './candidate.ts';
 
 /** What detection needs from outside, so that it can be bounded and tested. */
 export interface FindOptions {
+  readonly finders: readonly FinderSource[];
   readonly identify: IdentifyLanguage;
   readonly signal: AbortSignal;
   /** Awaited between slices of work, so that the page stays responsive. */
@@ -14,3 +15,6 @@ export interface FindOptions {
  * and resumed. `tables` are the document's tables as they stand, read once for all finders.
  */
 export type FindCandidates = (doc: Document, tables: Iterable<Candidate>) => Iterable<Candidate>;
+
+/** Gives a finder when its turn comes; null where the page has nothing for it, or it could not be brought. */
+export type FinderSource = (doc: Document) => FindCandidates | Promise<FindCandidates | null>;

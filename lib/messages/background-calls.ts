@@ -5,6 +5,7 @@ import type {
   SavedOnResult,
   SaveResult,
 } from '../saved/store-results.ts';
+import type { PagePart } from './page-parts.ts';
 
 export const BACKGROUND_PROTOCOL = 1;
 
@@ -14,12 +15,8 @@ export interface BackgroundCalls {
   'start-reader': { ask: object; answer: boolean };
   /** The reader's count for the badge; null where the page has no bitext or is off. */
   badge: { ask: { rows: number | null }; answer: boolean };
-  /** Same-script text was met: put the language identifier into this tab. */
-  'start-identifier': { ask: object; answer: boolean };
-  /** The reader of the page asked for a menu, find, peek …: put the tools into this tab. */
-  'start-tools': { ask: object; answer: boolean };
-  /** The reader of the page pointed at a row: put the aligner into this tab. */
-  'start-aligner': { ask: object; answer: boolean };
+  /** The reader of the page needs one of its parts: put that script into this tab. */
+  'start-part': { ask: { part: PagePart }; answer: boolean };
   'saved-on': { ask: { url: string }; answer: SavedOnResult };
   save: { ask: { source: SourcePage; segments: readonly SegmentDraft[] }; answer: SaveResult };
   remove: { ask: { refs: readonly SegmentRef[] }; answer: RemoveResult };

@@ -1,12 +1,14 @@
 import { pageAddress } from '../saved/page-key.ts';
 import type { SegmentRef } from '../saved/saved-segment.ts';
 import type { Store } from '../saved/store.ts';
+import { PAGE_READER_SCRIPT } from '../sites/script-files.ts';
 import {
   BACKGROUND_PROTOCOL,
   type BackgroundCall,
   type BackgroundCalls,
   type BackgroundMessage,
 } from './background-calls.ts';
+import { PAGE_PARTS, type PagePart } from './page-parts.ts';
 import { readSaveCall } from './read-save-call.ts';
 
 /** Who sent a message, as the browser (not the sender) says. */
@@ -22,7 +24,7 @@ export interface Sender {
 }
 
 /** Scripts of ours that come into a page when they are asked for. */
-export type PageScript = 'page-reader.js' | 'page-tools.js' | 'identifier.js' | 'aligner.js';
+export type PageScript = typeof PAGE_READER_SCRIPT | (typeof PAGE_PARTS)[PagePart];
 
 /** What the background does for others; each must work right after the worker was started anew. */
 export interface BackgroundParts {
@@ -48,13 +50,11 @@ export async function answerBackgroundCall(
 
   switch (message.call) {
     case 'start-reader':
-      return parts.startScript('page-reader.js', sender);
-    case 'start-identifier':
-      return parts.startScript('identifier.js', sender);
-    case 'start-aligner':
-      return parts.startScript('aligner.js', sender);
-    case 'start-tools':
-      return parts.startScript('page-tools.js', sender);
+      return parts.startScript(PAGE_READER_SCRIPT, sender);
+    case 'start-part': {
+      const { part } = ask as BackgroundCalls['start-part']['ask'];
+      return Object.hasOwn(PAGE_PARTS, part) && parts.startScript(PAGE_PARTS[part], sender);
+    }
     case 'badge': {
       const { rows } = ask as BackgroundCalls['badge']['ask'];
       if (sender.tabId === null || !(rows === null || Number.isInteger(rows))) return false;

@@ -1,8 +1,7 @@
 import type { IdentifyLanguage } from '../language/identify.ts';
 import { languageBySmallWords } from '../language/small-words.ts';
-import type { AskBackground } from '../messages/background-calls.ts';
 import { extensionApi } from '../page-api.ts';
-import { signs } from './signs.ts';
+import type { BringPart } from './bring-part.ts';
 
 /**
  * Languages whose small words tell them from every other: no close relative is missing from the word lists.
@@ -16,14 +15,11 @@ const CONFIDENCE = 0.9;
  * Names a text's language in a page. The identifier is large, so it comes into the page only when the
  * first text asks for it; where it can't (a site matched by path), the browser's own one answers.
  */
-export function identifyInPage(ask: AskBackground): IdentifyLanguage {
-  let loading: Promise<unknown> | null = null;
+export function identifyInPage(bringPart: BringPart): IdentifyLanguage {
   return async (text) => {
     const told = languageBySmallWords(text);
     if (told !== null && TOLD_BY_WORDS.has(told)) return { lang: told, confidence: CONFIDENCE };
-    loading ??= ask('start-identifier', {}).catch(() => false);
-    await loading;
-    return signs.identify ? signs.identify(text) : askBrowser(text);
+    return ((await bringPart('identifier')) ?? askBrowser)(text);
   };
 }
 

@@ -1,8 +1,8 @@
 import { t, tCount, uiDirection } from '../i18n.ts';
-import type { AskBackground } from '../messages/background-calls.ts';
 import type { PageCall } from '../messages/page-calls.ts';
 import type { PageProblem, RowRef } from '../messages/page-state.ts';
 import { problemText } from '../problem-text.ts';
+import type { BringPart } from './bring-part.ts';
 import { createBar } from './controls/bar.ts';
 import { createControlsHost } from './controls/controls-host.ts';
 import { type Corner, nextCorner, readCorner } from './controls/corner.ts';
@@ -27,7 +27,7 @@ interface ControlParts {
   readonly savedRows: SavedRows;
   readonly session: (call: PageCall) => Promise<void>;
   readonly saveWithNote: (row: RowRef, note: string) => Promise<void>;
-  readonly ask: AskBackground;
+  readonly bringPart: BringPart;
   readonly memory: SiteMemory;
   readonly now: () => number;
   /** Our host was taken away for good. */
@@ -102,7 +102,7 @@ export function createPageControls(parts: ControlParts, signal: AbortSignal): Pa
   };
 
   const sentences = sentencesOnDemand(
-    parts.ask,
+    parts.bringPart,
     {
       doc,
       controllers,
@@ -160,7 +160,7 @@ export function createPageControls(parts: ControlParts, signal: AbortSignal): Pa
   }
 
   const tools = toolsOnDemand(
-    parts.ask,
+    parts.bringPart,
     {
       doc,
       shadow,

@@ -10,6 +10,7 @@ import {
   type SegmentSlice,
 } from '../messages/page-state.ts';
 import { bitextState } from './bitext-state.ts';
+import type { BringPart } from './bring-part.ts';
 import { clearLeftovers } from './clear-leftovers.ts';
 import { createPageControls, type PageControls } from './page-controls.ts';
 import { createRowController, type RowController } from './row-controller.ts';
@@ -25,6 +26,7 @@ export interface SessionParts {
   readonly doc: Document;
   readonly find: (signal: AbortSignal) => Promise<Finding>;
   readonly ask: AskBackground;
+  readonly bringPart: BringPart;
   readonly now: () => number;
   readonly memory: SiteMemory;
 }
@@ -83,7 +85,7 @@ export async function startPageSession(
               controllers,
               savedRows,
               session: act,
-              ask,
+              bringPart: parts.bringPart,
               memory: parts.memory,
               now: parts.now,
               lost: turnOff,

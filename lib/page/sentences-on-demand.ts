@@ -1,14 +1,13 @@
-import type { AskBackground } from '../messages/background-calls.ts';
 import type { RowRef } from '../messages/page-state.ts';
+import type { BringPart } from './bring-part.ts';
 import type { SentenceParts, Sentences } from './sentences/sentence-parts.ts';
-import { signs } from './signs.ts';
 
 /**
  * The aligner is large, so it comes into the page only when a row is first pointed at. Where it can't come
  * (the extension was updated, a site matched by path), rows stay the smallest unit.
  */
 export function sentencesOnDemand(
-  ask: AskBackground,
+  bringPart: BringPart,
   parts: SentenceParts,
   signal: AbortSignal,
 ): Sentences {
@@ -17,9 +16,9 @@ export function sentencesOnDemand(
   let row: RowRef | null = null;
 
   const bring = async () => {
-    if (!signs.createSentences) await ask('start-aligner', {}).catch(() => false);
+    const createSentences = await bringPart('sentences');
     if (signal.aborted) return;
-    sentences = signs.createSentences?.(parts, signal) ?? null;
+    sentences = createSentences?.(parts, signal) ?? null;
     sentences?.setRow(row);
   };
   return {

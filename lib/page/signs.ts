@@ -1,6 +1,16 @@
 import type { IdentifyLanguage } from '../language/identify.ts';
+import type { LaterFinders } from '../layout/finder-sources.ts';
+import type { PagePart } from '../messages/page-parts.ts';
 import type { SentenceParts, Sentences } from './sentences/sentence-parts.ts';
 import type { PageTools, ToolParts } from './tools/tool-parts.ts';
+
+/** What each part of the reader is, once its script has come into the page. */
+export interface PageParts extends Record<PagePart, unknown> {
+  readonly layouts: LaterFinders;
+  readonly tools: (parts: ToolParts, signal: AbortSignal) => PageTools;
+  readonly sentences: (parts: SentenceParts, signal: AbortSignal) => Sentences;
+  readonly identifier: IdentifyLanguage;
+}
 
 /** What our scripts in one page leave for each other, in the isolated world that the page can't see. */
 interface Signs {
@@ -10,18 +20,14 @@ interface Signs {
   startReader?: () => void;
   /** Set by the reader: a second injection must not start a second one. */
   readerLife?: AbortController;
-  /** Set by identifier.js. */
-  identify?: IdentifyLanguage;
-  /** Set by aligner.js. */
-  createSentences?: (parts: SentenceParts, signal: AbortSignal) => Sentences;
-  /** Set by page-tools.js. */
-  createTools?: (parts: ToolParts, signal: AbortSignal) => PageTools;
+  /** The parts that have come; each is set by its own script, after the reader, which begins with none. */
+  parts: { -readonly [Part in PagePart]?: PageParts[Part] };
 }
 
 declare global {
   var taiyakuSigns: Signs | undefined;
 }
 
-globalThis.taiyakuSigns ??= {};
+globalThis.taiyakuSigns ??= { parts: {} };
 
 export const signs: Signs = globalThis.taiyakuSigns;

@@ -1,5 +1,4 @@
-import type { AskBackground } from '../messages/background-calls.ts';
-import { signs } from './signs.ts';
+import type { BringPart } from './bring-part.ts';
 import type { PageTools, ToolParts } from './tools/tool-parts.ts';
 
 /**
@@ -14,17 +13,16 @@ export interface ToolsOnDemand {
 }
 
 export function toolsOnDemand(
-  ask: AskBackground,
+  bringPart: BringPart,
   parts: ToolParts,
   signal: AbortSignal,
 ): ToolsOnDemand {
   let tools: PageTools | null = null;
   let coming: Promise<PageTools | null> | null = null;
   const bring = async () => {
-    // On sites matched by path they are there already: the background has no right to bring them.
-    if (!signs.createTools) await ask('start-tools', {}).catch(() => false);
+    const createTools = await bringPart('tools');
     if (signal.aborted) return null;
-    tools = signs.createTools?.(parts, signal) ?? null;
+    tools = createTools?.(parts, signal) ?? null;
     return tools;
   };
   return {

@@ -1,5 +1,6 @@
 // Runs inside the page under test: detection alone, in the shape that `inspect` prints.
 import { identifyByEld } from '../../lib/language/eld-identify.ts';
+import { ALL_FINDERS } from '../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../lib/layout/find-bitexts.ts';
 import { probe } from '../../lib/layout/probe.ts';
 
@@ -8,6 +9,7 @@ async function run() {
   const suspected = probe(document);
   const start = performance.now();
   const finding = await findBitexts(document, {
+    finders: ALL_FINDERS,
     identify: async (text) => identifyByEld(text),
     signal: new AbortController().signal,
     // Timers do not run in a page whose scripts are switched off.

@@ -3,6 +3,7 @@ import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import type { Bitext } from '../../../lib/bitext/bitext.ts';
 import { identifyByEld } from '../../../lib/language/eld-identify.ts';
+import { ALL_FINDERS } from '../../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
 import { parseGrid } from '../../../lib/parse/parse-grid.ts';
 import { readText } from '../../../lib/parse/read-text.ts';
@@ -34,6 +35,7 @@ async function bitextsOf(slug: string): Promise<readonly Bitext[]> {
   ) as unknown as Document;
   const before = doc.documentElement.outerHTML;
   const { found } = await findBitexts(doc, {
+    finders: ALL_FINDERS,
     identify,
     signal: new AbortController().signal,
     pause: async () => {},

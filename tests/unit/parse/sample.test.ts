@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Bitext } from '../../../lib/bitext/bitext.ts';
 import { identifyByEld } from '../../../lib/language/eld-identify.ts';
+import { ALL_FINDERS } from '../../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
 import { parseGrid } from '../../../lib/parse/parse-grid.ts';
 import { readText } from '../../../lib/parse/read-text.ts';
@@ -22,6 +23,7 @@ async function fromText(): Promise<Bitext> {
 async function fromPage(): Promise<Bitext> {
   const doc = new DOMParser().parseFromString(readFileSync(`${SAMPLE}.html`, 'utf8'), 'text/html');
   const finding = await findBitexts(doc, {
+    finders: ALL_FINDERS,
     identify,
     signal: new AbortController().signal,
     pause: async () => {},

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { identifyByEld } from '../../../lib/language/eld-identify.ts';
+import { ALL_FINDERS } from '../../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
 import { readTextBitexts } from '../../../lib/text-file/read-text-bitexts.ts';
 
@@ -13,7 +14,12 @@ it('reads the sample text and the sample page as the same bitext', async () => {
   const fromText = await readTextBitexts(text, { title: null, identify });
   const page = new DOMParser().parseFromString(readFileSync(`${SEED}.html`, 'utf8'), 'text/html');
   const { signal } = new AbortController();
-  const fromPage = await findBitexts(page, { identify, signal, pause: async () => {} });
+  const fromPage = await findBitexts(page, {
+    finders: ALL_FINDERS,
+    identify,
+    signal,
+    pause: async () => {},
+  });
 
   expect(fromText.bitexts).toHaveLength(1);
   expect(fromPage.found).toHaveLength(1);

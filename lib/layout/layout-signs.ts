@@ -1,0 +1,67 @@
+import { countScripts } from '../language/script.ts';
+import { textWeight, weighWritings } from '../language/writing.ts';
+import { isDataTable } from './data-table.ts';
+import { isSkipped } from './node-text.ts';
+
+const PIPE = /[|｜]/; // between cells in lines of text; tabs count in `<pre>` only
+
+/** Whether lines of text could hold cells: the page has a `<pre>`, or a pipe that stands in no script. */
+export function hasTextForLines({ body }: Document): boolean {
+  if (body === null) return false;
+  if (body.querySelector('pre') !== null) return true;
+  if (!PIPE.test(body.textContent ?? '')) return false;
+  return !eachText(body, isSkipped, (text) => !PIPE.test(text));
+}
+
+/** Controls and code: never text to read in blocks. */
+export const NO_TEXT: ReadonlySet<string> = new Set(
+  'NAV BUTTON FORM PRE MENU DIALOG INPUT LABEL OPTION'.split(' '),
+);
+
+const MIN_WEIGHT = 80; // Latin letters: twice MIN_WEIGHT of blocks-regions.ts
+const MIN_WEIGHT_ALIKE = 160; // in one writing: twice ENOUGH_LETTERS of parse/contrast.ts
+
+/** Whether enough text stands outside tables of data for two languages in blocks: a heading and a date are not. */
+export function hasTextForBlocks({ body }: Document): boolean {
+  if (body === null) return false;
+  const parts: string[] = [];
+  let length = 0;
+  const isOut = (element: Element) =>
+    NO_TEXT.has(element.tagName) || isSkipped(element) || isDataTable(element);
+  const isAll = eachText(body, isOut, (text) => {
+    parts.push(text);
+    length += text.trim().length;
+    return length < MIN_WEIGHT_ALIKE; // no letter weighs less than one
+  });
+  if (!isAll) return true;
+  const text = parts.join(' ');
+  const alike =
+    weighWritings(countScripts(text)).length < 2 && body.querySelector('[lang]') === null;
+  return textWeight(text) >= (alike ? MIN_WEIGHT_ALIKE : MIN_WEIGHT);
+}
+
+const MAX_NODES = 3_000; // looked at; a page with more before its first words is left to the finder
+
+/** Walks the text nodes outside the elements that are `out` as long as `goesOn`; false where it stopped early. */
+function eachText(
+  root: Element,
+  out: (element: Element) => boolean,
+  goesOn: (text: string) => boolean,
+): boolean {
+  let node: Node | null = root.firstChild;
+  for (let seen = 0; node !== null; seen += 1) {
+    if (seen > MAX_NODES) return false;
+    if (node.nodeType === 3 && !goesOn(node.nodeValue ?? '')) return false;
+    const inner: Node | null =
+      node.nodeType === 1 && !out(node as Element) ? node.firstChild : null;
+    node = inner ?? nextAfter(node, root);
+  }
+  return true;
+}
+
+function nextAfter(node: Node, root: Element): Node | null {
+  for (let at: Node | null = node; at !== null && at !== root; at = at.parentNode) {
+    if (at.nextSibling !== null) return at.nextSibling;
+  }
+  return null;
+}
