@@ -4,7 +4,8 @@ import { hasTextForBlocks, hasTextForLines } from '../../../lib/layout/layout-si
 
 const read = (html: string) => new DOMParser().parseFromString(html, 'text/html');
 const TABLE = '<table><tr><td>One | two</td><td>一つ</td></tr></table>';
-const LONG = 'The delegations of both countries met in the capital and agreed to meet again in the spring. ';
+const LONG =
+  'The delegations of both countries met in the capital and agreed to meet again in the spring. ';
 
 describe('signs of layouts that are no tables', () => {
   it.each([
