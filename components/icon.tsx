@@ -1,7 +1,7 @@
 const PATHS = {
   flip: 'M4 7h11l-3-3M16 13H5l3 3',
   save: 'M6 3.5h8v13l-4-3-4 3z',
-  jump: 'M10 3v10m-4-4l4 4 4-4M4 17h12',
+  jump: 'M6 14L14 6M7.5 6H14v6.5',
   next: 'M5 8l5 5 5-5',
   previous: 'M5 12l5-5 5 5',
 } as const;

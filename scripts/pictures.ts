@@ -1,39 +1,52 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Page } from 'puppeteer-core';
 import { DIPLOMATIC_HOST, type Harness } from '../tests/browser/harness/harness.ts';
 import { launch } from '../tests/browser/harness/launch.ts';
+import { clearStorage } from '../tests/browser/page-helpers.ts';
 import { testPages } from '../tests/browser/test-pages.ts';
 import { buildIfMissing } from './build-extension.ts';
-import type { BrowserName } from './find-browser.ts';
 import { startPageServer } from './page-server.ts';
-import { SCENES } from './pictures/scenes.ts';
+import { EXTENSION_SCENES } from './pictures/extension-scenes.ts';
+import { indexPage, type Picture } from './pictures/index-page.ts';
+import { LOOKS, type Look, type Size } from './pictures/looks.ts';
+import { PAGE_SCENES } from './pictures/page-scenes.ts';
+import type { Scene } from './pictures/scene.ts';
 
 /**
- * `npm run pictures [-- --browser=chrome] [--scene=recall]`: every view of a page in both browsers, light
- * and dark, English and Japanese interface, wide and 320 px, as PNG files in .output/pictures/ with an
- * index.html to leaf through.
+ * `npm run pictures [-- --browser=chrome --look=en-dark --size=narrow --scene=popup]`: the picture book.
+ * Every view in both browsers, light, dark and forced colours, English and Japanese, wide, 320 px, zoomed
+ * and on a phone, as PNG files in .output/pictures/ with an index.html to leaf through. Each option takes
+ * the beginning of a name.
  */
-const { values } = parseArgs({
-  options: { browser: { type: 'string' }, scene: { type: 'string' } },
+const { values: wanted } = parseArgs({
+  options: {
+    browser: { type: 'string', default: '' },
+    look: { type: 'string', default: '' },
+    size: { type: 'string', default: '' },
+    scene: { type: 'string', default: '' },
+  },
 });
 const FOLDER = '.output/pictures';
-const WIDE = { width: 1200, height: 800 };
-const NARROW = { width: 320, height: 640 };
-/** Menus and cards have come by then, ms. */
-const SETTLE = 400;
 
-const browsers = (['chrome', 'firefox'] as const).filter(
-  (name) => values.browser === undefined || values.browser === name,
+const scenes = [...PAGE_SCENES, ...EXTENSION_SCENES].filter(({ name }) =>
+  name.startsWith(wanted.scene),
 );
+const browsers = (['chrome', 'firefox'] as const).filter((name) => name.startsWith(wanted.browser));
 mkdirSync(FOLDER, { recursive: true });
 const server = await startPageServer(testPages);
-const taken: string[] = [];
+const taken: Picture[] = [];
 try {
   for (const name of browsers) {
     await buildIfMissing(name);
-    for (const language of ['en', 'ja'] as const) {
-      for (const dark of [false, true]) await takeAll(name, language, dark);
+    for (const look of LOOKS.filter((one) => one.name.startsWith(wanted.look))) {
+      const harness = await launch(name, look.launch);
+      try {
+        for (const size of look.sizes.filter((one) => one.name.startsWith(wanted.size))) {
+          for (const scene of scenes) await takeScene(harness, look, size, scene);
+        }
+      } finally {
+        await harness.close();
+      }
     }
   }
 } finally {
@@ -42,58 +55,28 @@ try {
 writeFileSync(`${FOLDER}/index.html`, indexPage(taken));
 console.log(`${taken.length} pictures in ${FOLDER}/`);
 
-async function takeAll(name: BrowserName, language: 'en' | 'ja', dark: boolean): Promise<void> {
-  const harness = await launch(name, { language, dark });
+async function takeScene(harness: Harness, look: Look, size: Size, scene: Scene): Promise<void> {
+  if (scene.wideOnly && size.name !== 'wide') return;
+  const file = `${scene.name}-${harness.name}-${look.name}-${size.name}.png` as const;
+  const page = await harness.openPage(`http://${DIPLOMATIC_HOST}:${server.port}${scene.path}`);
   try {
-    for (const size of [WIDE, NARROW]) {
-      for (const scene of SCENES) {
-        if (values.scene !== undefined && values.scene !== scene.name) continue;
-        const page = await harness.openPage(
-          `http://${DIPLOMATIC_HOST}:${server.port}${scene.path}`,
-        );
-        await page.setViewport(size);
-        const file = `${scene.name}-${name}-${language}-${dark ? 'dark' : 'light'}-${size.width}.png`;
-        await take(harness, page, scene.set, `${FOLDER}/${file}`).then(
-          () => taken.push(file),
-          (error: unknown) => console.error(`${file}: ${String(error).split('\n')[0]}`),
-        );
-        await forget(harness);
-        await page.close();
-      }
-    }
+    const { name: _, ...viewport } = size;
+    await page.setViewport(viewport);
+    const shot = await scene.set(harness, page);
+    await shot.take(`${FOLDER}/${file}`);
+    await shot.close();
+    taken.push({
+      file,
+      scene: scene.name,
+      browser: harness.name,
+      look: look.name,
+      size: size.name,
+    });
+  } catch (error) {
+    console.error(`${file}: ${String(error).split('\n')[0]}`);
   } finally {
-    await harness.close();
+    // Views are remembered by site: the next picture begins from nothing.
+    await clearStorage(harness);
+    await page.close();
   }
-}
-
-async function take(
-  harness: Harness,
-  page: Page,
-  set: (harness: Harness, page: Page) => Promise<Page>,
-  path: string,
-): Promise<void> {
-  const shown = await set(harness, page);
-  if (shown !== page) await shown.setViewport(page.viewport());
-  await shown.bringToFront();
-  await new Promise((done) => setTimeout(done, SETTLE));
-  await shown.screenshot({ path: path as `${string}.png` });
-  if (shown !== page) await shown.close();
-}
-
-/** Views are remembered by site: the next picture begins from nothing. */
-async function forget(harness: Harness): Promise<void> {
-  await harness.inExtension(async () => {
-    const api = globalThis.browser?.storage ? globalThis.browser : globalThis.chrome;
-    await api?.storage.local.clear();
-  });
-}
-
-function indexPage(files: readonly string[]): string {
-  const figures = files.map(
-    (file) =>
-      `<figure><img src="${file}" alt="" loading="lazy"><figcaption>${file}</figcaption></figure>`,
-  );
-  return `<!doctype html><meta charset="utf-8"><title>Taiyaku pictures</title>
-<style>body{display:flex;flex-wrap:wrap;gap:1rem;font:14px system-ui}img{max-height:70vh;border:1px solid #ccc}figure{margin:0}</style>
-${figures.join('\n')}`;
 }

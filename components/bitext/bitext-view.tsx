@@ -3,8 +3,10 @@ import { t, tCount } from '../../lib/i18n.ts';
 import { findFolded, foldQuery } from '../../lib/language/find-folded.ts';
 import { ownName } from '../../lib/language/language-name.ts';
 import type { BitextState } from '../../lib/messages/page-state.ts';
+import { BitextOutline } from './bitext-outline.tsx';
 import { BitextRow } from './bitext-row.tsx';
 import type { BitextChecks } from './checks-model.ts';
+import { outlineEntries } from './outline-entries.ts';
 import type { SentenceActions } from './row-sentences.tsx';
 import { WindowedRows } from './windowed-rows.tsx';
 
@@ -19,6 +21,8 @@ export interface BitextViewProps {
   readonly checks?: BitextChecks | null;
   /** Saving by sentence; absent where there is none. */
   readonly sentences?: SentenceActions | undefined;
+  /** Brings a row of this list into view. */
+  readonly onGo: (row: number) => void;
   readonly onFlip: (row: number) => void;
   readonly onSave: (row: number) => void;
   readonly onJump?: ((row: number) => void) | undefined;
@@ -26,14 +30,14 @@ export interface BitextViewProps {
 
 /** A bitext: titles, languages and every row with both languages side by side. */
 export function BitextView(props: BitextViewProps) {
-  const { state, segments, query, follows, checks = null, onFlip, onSave, onJump } = props;
+  const { state, segments, query, follows, checks = null, onGo, onFlip, onSave, onJump } = props;
   const { head, view, manner, shown, saved } = state;
   const folded = foldQuery(query);
   const rows = [...segments.keys()].filter((index) => hasHit(segments[index], folded));
   return (
     <article class="bitext">
       <header>
-        <h2 class="titles">
+        <h2 class={titleIsRow(segments[0], folded) ? 'titles visually-hidden' : 'titles'}>
           {head.title ? (
             head.languages.map((lang, side) => (
               <span key={lang} class="side" lang={lang}>
@@ -55,6 +59,7 @@ export function BitextView(props: BitextViewProps) {
             </>
           )}
         </p>
+        {folded === '' && <BitextOutline entries={outlineEntries(segments)} onGo={onGo} />}
         {head.notices.map((notice) => (
           <p key={notice.text} class="notice">
             {notice.text}
@@ -91,6 +96,10 @@ export function BitextView(props: BitextViewProps) {
     </article>
   );
 }
+
+/** Where the text begins with its own title, the head does not say it a second time. */
+const titleIsRow = (first: Segment | undefined, folded: string) =>
+  first?.kind === 'title' && folded === '';
 
 const hasHit = (segment: Segment | undefined, folded: string) =>
   folded === '' || segment?.sides.some((side) => findFolded(side.text, folded).length > 0) === true;

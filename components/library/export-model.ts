@@ -26,9 +26,14 @@ export interface ExportSources {
   readonly selected: ReadonlySignal<readonly LibraryRow[]>;
 }
 
+/** What writing a file needs from outside. */
+export type ExportParts = Pick<LibraryParts, 'now' | 'version' | 'saveFile' | 'pause'> & {
+  readonly reader: Pick<LibraryParts['reader'], 'load'>;
+};
+
 /** Writing a file: format, rows, direction, progress. */
 export function createExportModel(
-  parts: LibraryParts,
+  parts: ExportParts,
   sources: ExportSources,
   choices: {
     readonly value: LibraryChoices;

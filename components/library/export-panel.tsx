@@ -8,8 +8,14 @@ const SCOPES: readonly (readonly [ExportScope, MessageKey])[] = [
   ['selected', 'library_export_selected_rows'],
 ];
 
+interface ExportPanelProps {
+  readonly model: ExportModel;
+  /** False where there is only one set of rows to write. */
+  readonly choosesRows?: boolean;
+}
+
 /** Which file, which rows, which direction; then the file. */
-export function ExportPanel({ model }: { readonly model: ExportModel }) {
+export function ExportPanel({ model, choosesRows = true }: ExportPanelProps) {
   const format = model.format.value;
   const progress = model.progress.value;
   return (
@@ -31,21 +37,23 @@ export function ExportPanel({ model }: { readonly model: ExportModel }) {
             ))}
           </select>
         </label>
-        <label>
-          {t('library_export_rows')}
-          <select
-            value={model.scope.value}
-            onChange={(event) => {
-              model.scope.value = event.currentTarget.value as ExportScope;
-            }}
-          >
-            {SCOPES.map(([scope, key]) => (
-              <option key={scope} value={scope} disabled={model.counts[scope].value === 0}>
-                {t(key, number(model.counts[scope].value))}
-              </option>
-            ))}
-          </select>
-        </label>
+        {choosesRows && (
+          <label>
+            {t('library_export_rows')}
+            <select
+              value={model.scope.value}
+              onChange={(event) => {
+                model.scope.value = event.currentTarget.value as ExportScope;
+              }}
+            >
+              {SCOPES.map(([scope, key]) => (
+                <option key={scope} value={scope} disabled={model.counts[scope].value === 0}>
+                  {t(key, number(model.counts[scope].value))}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
         {!format.backup && <SourceLanguage model={model} />}
       </div>
       {format.id === 'csv' && (

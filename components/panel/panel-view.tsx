@@ -1,13 +1,11 @@
 import { t } from '../../lib/i18n.ts';
-import { BitextView } from '../bitext/bitext-view.tsx';
+import { BitextPane } from '../popup/bitext-pane.tsx';
 import { NothingFound } from '../popup/nothing-found.tsx';
 import type { PageModel } from '../popup/page-model.ts';
 import { PageNotice } from '../popup/page-notice.tsx';
 import { PageToolbar } from '../popup/page-toolbar.tsx';
 import type { SiteModel } from '../popup/site-model.ts';
 import { TurnOffButton } from '../popup/turn-off-button.tsx';
-import { outlineEntries } from './outline-entries.ts';
-import { PanelOutline } from './panel-outline.tsx';
 
 interface PanelViewProps {
   readonly page: PageModel;
@@ -16,34 +14,29 @@ interface PanelViewProps {
   readonly onFollow: (follows: boolean) => void;
   /** Shows a row in the panel and in the page. */
   readonly onGo: (row: number) => void;
+  readonly onExport: () => void;
 }
 
 /** The page in the front tab, its languages beside or above each other, with an outline to go by. */
-export function PanelView({ page, site, follows, onFollow, onGo }: PanelViewProps) {
+export function PanelView(props: PanelViewProps) {
+  const { page, site, follows, onFollow, onGo, onExport } = props;
   const status = page.status.value;
   const bitext = page.bitext.value;
-  const segments = (bitext && page.segments.value.get(bitext.head.id)) ?? [];
   return (
     <main class="panel" aria-busy={status === 'reading'}>
       <h1 class="visually-hidden">{t('panel_title')}</h1>
       {status === 'reading' && <p class="state soft">{t('popup_reading')}</p>}
       {status === 'found' && bitext && (
         <>
-          <PageToolbar page={page} bitext={bitext} />
+          <PageToolbar page={page} bitext={bitext} onExport={onExport} />
           <PageNotice page={page} />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller without focusable rows must be scrolled by key */}
           <section class="scroll" tabIndex={0} aria-label={t('popup_title')}>
-            <PanelOutline entries={outlineEntries(segments)} onGo={onGo} />
-            <BitextView
-              key={bitext.head.id}
-              state={bitext}
-              segments={segments}
-              query={page.query.value}
+            <BitextPane
+              page={page}
+              bitext={bitext}
               follows={false}
-              checks={page.checks.value}
-              sentences={page.sentences}
-              onFlip={page.flipRow}
-              onSave={page.toggleSave}
+              onGo={onGo}
               onJump={page.jump}
             />
           </section>

@@ -1,49 +1,26 @@
 import { spellView } from '../../lib/bitext/view-name.ts';
 import { t } from '../../lib/i18n.ts';
-import { ownName } from '../../lib/language/language-name.ts';
 import type { BitextState } from '../../lib/messages/page-state.ts';
 import type { PageModel } from './page-model.ts';
+import { ViewSwitch } from './view-switch.tsx';
 
 interface PageToolbarProps {
   readonly page: PageModel;
   readonly bitext: BitextState;
+  readonly onExport: () => void;
 }
 
-/** Views, flip all, save all, find, and the choice among several bitexts of a page. */
-export function PageToolbar({ page, bitext }: PageToolbarProps) {
+/** Views, flip all, save all, export, find, and the choice among several bitexts of a page. */
+export function PageToolbar({ page, bitext, onExport }: PageToolbarProps) {
   const { head, view, manner, saved } = bitext;
-  const views = ['both', ...head.languages];
-  const now = spellView(view, manner, head.languages);
-  const rare = head.languages.map((lang) => `recall:${lang}`);
   const texts = page.state.value?.bitexts ?? [];
   return (
     <div class="toolbar">
-      <div class="views" role="group" aria-label={t('view_label')}>
-        {views.map((name) => (
-          <button
-            key={name}
-            type="button"
-            lang={name === 'both' ? undefined : name}
-            aria-pressed={name === now}
-            onClick={() => page.setView(name)}
-          >
-            {name === 'both' ? t('view_both') : ownName(name)}
-          </button>
-        ))}
-      </div>
-      <select
-        class="rare"
-        aria-label={t('action_more')}
-        value={rare.includes(now) ? now : ''}
-        onChange={(event) => page.setView(event.currentTarget.value || 'both')}
-      >
-        <option value="">{t('view_plain')}</option>
-        {rare.map((name, index) => (
-          <option key={name} value={name}>
-            {t('view_recall', ownName(head.languages[index] ?? ''))}
-          </option>
-        ))}
-      </select>
+      <ViewSwitch
+        languages={head.languages}
+        view={spellView(view, manner, head.languages)}
+        onView={page.setView}
+      />
       <button type="button" title={t('action_flip_all_hint')} onClick={page.flipAll}>
         {t('action_flip_all')}
       </button>
@@ -54,6 +31,9 @@ export function PageToolbar({ page, bitext }: PageToolbarProps) {
         onClick={page.saveAll}
       >
         {t('action_save_all')}
+      </button>
+      <button type="button" class="export" title={t('action_export_hint')} onClick={onExport}>
+        {t('action_export')}
       </button>
       <input
         type="search"

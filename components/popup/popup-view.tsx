@@ -1,5 +1,5 @@
 import { t } from '../../lib/i18n.ts';
-import { BitextView } from '../bitext/bitext-view.tsx';
+import { BitextPane } from './bitext-pane.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import type { PageModel } from './page-model.ts';
 import { PageNotice } from './page-notice.tsx';
@@ -10,13 +10,17 @@ import { TurnOffButton } from './turn-off-button.tsx';
 interface PopupViewProps {
   readonly page: PageModel;
   readonly site: SiteModel;
+  /** Shows a row in the popup. */
+  readonly onGo: (row: number) => void;
+  readonly onExport: () => void;
   readonly onOpen: (page: 'library' | 'reader' | 'options') => void;
   /** Absent where the browser has no side panel. */
   readonly onOpenPanel?: (() => void) | undefined;
 }
 
 /** Both languages of the page, side by side; or why there are none, and what to do. */
-export function PopupView({ page, site, onOpen, onOpenPanel }: PopupViewProps) {
+export function PopupView(props: PopupViewProps) {
+  const { page, site, onGo, onExport, onOpen, onOpenPanel } = props;
   const status = page.status.value;
   const bitext = page.bitext.value;
   return (
@@ -25,22 +29,18 @@ export function PopupView({ page, site, onOpen, onOpenPanel }: PopupViewProps) {
       {status === 'reading' && <p class="state soft">{t('popup_reading')}</p>}
       {status === 'found' && bitext && (
         <>
-          <PageToolbar page={page} bitext={bitext} />
+          <PageToolbar page={page} bitext={bitext} onExport={onExport} />
           <PageNotice page={page} />
-          <div class="scroll">
-            <BitextView
-              key={bitext.head.id}
-              state={bitext}
-              segments={page.segments.value.get(bitext.head.id) ?? []}
-              query={page.query.value}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller without focusable rows must be scrolled by key */}
+          <section class="scroll" tabIndex={0} aria-label={t('popup_title')}>
+            <BitextPane
+              page={page}
+              bitext={bitext}
               follows={false}
-              checks={page.checks.value}
-              sentences={page.sentences}
-              onFlip={page.flipRow}
-              onSave={page.toggleSave}
+              onGo={onGo}
               onJump={page.jump}
             />
-          </div>
+          </section>
         </>
       )}
       {(status === 'nothing' || status === 'off' || status === 'not-readable') && (

@@ -4,22 +4,24 @@ import { FileProblemView } from './file-problem-view.tsx';
 import type { ReaderModel } from './reader-model.ts';
 import { ReadingView } from './reading-view.tsx';
 import { TextIntake } from './text-intake.tsx';
+import type { Tour } from './tour-model.ts';
+import { TourView } from './tour-view.tsx';
 
 interface ReaderViewProps {
   readonly model: ReaderModel;
-  /** True on the first visit after installing. */
-  readonly welcome: boolean;
+  /** On the first visit after installing; null on every other. */
+  readonly tour: Tour | null;
   readonly onOpen: (page: 'library' | 'options') => void;
 }
 
 /** The reader page: a text comes in, both its languages come out. */
-export function ReaderView({ model, welcome, onOpen }: ReaderViewProps) {
+export function ReaderView({ model, tour, onOpen }: ReaderViewProps) {
   const stage = model.stage.value;
   return (
     <div class="reader">
       <header class="masthead">
         <img src="/icon/large.svg" alt="" width="40" height="40" />
-        <h1>{welcome ? t('reader_welcome') : t('reader_title')}</h1>
+        <h1>{tour ? t('reader_welcome') : t('reader_title')}</h1>
         <nav>
           <button type="button" class="plain" onClick={() => onOpen('library')}>
             {t('popup_library')}
@@ -30,14 +32,19 @@ export function ReaderView({ model, welcome, onOpen }: ReaderViewProps) {
         </nav>
       </header>
       <main aria-busy={stage.is === 'reading'}>
-        {welcome && <Welcome />}
+        {tour && <Welcome tour={tour} />}
         {stage.is === 'reading' && <p role="status">{t('reader_reading')}</p>}
         {stage.is === 'file-problem' && (
           <FileProblemView model={model} problem={stage.problem} file={stage.file} />
         )}
+        {stage.is === 'tab-gone' && (
+          <p class="problem" role="alert">
+            {t('reader_tab_gone')}
+          </p>
+        )}
         {stage.is === 'nothing' && <NothingRead reasons={stage.reasons} name={stage.name} />}
         {stage.is === 'open' ? (
-          <ReadingView name={stage.name} page={stage.page} onClose={model.close} />
+          <ReadingView model={model} open={stage} />
         ) : (
           stage.is !== 'reading' && <TextIntake model={model} />
         )}
@@ -46,13 +53,17 @@ export function ReaderView({ model, welcome, onOpen }: ReaderViewProps) {
   );
 }
 
-function Welcome() {
+function Welcome({ tour }: { readonly tour: Tour }) {
   return (
-    <section class="welcome">
-      <p>{t('reader_welcome_what')}</p>
-      <p>{t('reader_welcome_where')}</p>
-      <p>{t('reader_welcome_private')}</p>
-    </section>
+    <>
+      <section class="welcome">
+        <p>{t('reader_welcome_what')}</p>
+        <p>
+          {t('reader_welcome_where')} {t('reader_welcome_private')}
+        </p>
+      </section>
+      <TourView tour={tour} />
+    </>
   );
 }
 

@@ -1,41 +1,40 @@
 import { t } from '../../lib/i18n.ts';
-import { BitextView } from '../bitext/bitext-view.tsx';
-import type { PageModel } from '../popup/page-model.ts';
+import { scrollToRow } from '../bitext/scroll-to-row.ts';
+import { ExportPanel } from '../library/export-panel.tsx';
+import { BitextPane } from '../popup/bitext-pane.tsx';
 import { PageNotice } from '../popup/page-notice.tsx';
 import { PageToolbar } from '../popup/page-toolbar.tsx';
+import type { ReaderModel, ReaderStage } from './reader-model.ts';
 
 interface ReadingViewProps {
-  /** File name, or null for pasted text. */
-  readonly name: string | null;
-  readonly page: PageModel;
-  readonly onClose: () => void;
+  readonly model: ReaderModel;
+  readonly open: ReaderStage & { readonly is: 'open' };
 }
 
 /** A read text with the same views, flipping, finding and saving as one on a page. */
-export function ReadingView({ name, page, onClose }: ReadingViewProps) {
+export function ReadingView({ model, open }: ReadingViewProps) {
+  const { page } = open;
+  const name = open.name ?? t('reader_pasted');
   const bitext = page.bitext.value;
+  const exporting = model.exporting.value;
   return (
-    <section class="reading" aria-label={name ?? t('reader_pasted')}>
+    <section class="reading" aria-label={name}>
       <p class="origin">
-        <span class="soft">{name ?? t('reader_pasted')}</span>
-        <button type="button" class="plain" onClick={onClose}>
+        <span class="soft">{name}</span>
+        <button type="button" class="plain" onClick={model.close}>
           {t('reader_another')}
         </button>
       </p>
       {bitext && (
         <>
-          <PageToolbar page={page} bitext={bitext} />
+          <PageToolbar page={page} bitext={bitext} onExport={model.toggleExport} />
           <PageNotice page={page} />
-          <BitextView
-            key={bitext.head.id}
-            state={bitext}
-            segments={page.segments.value.get(bitext.head.id) ?? []}
-            query={page.query.value}
+          {exporting && <ExportPanel model={exporting} choosesRows={false} />}
+          <BitextPane
+            page={page}
+            bitext={bitext}
             follows={true}
-            checks={page.checks.value}
-            sentences={page.sentences}
-            onFlip={page.flipRow}
-            onSave={page.toggleSave}
+            onGo={(row) => scrollToRow(document, row)}
           />
         </>
       )}

@@ -4,11 +4,11 @@ import '../../components/bitext/bitext.css';
 import '../../components/library/library.css';
 import { createLibraryModel } from '../../components/library/library-model.ts';
 import { LibraryView } from '../../components/library/library-view.tsx';
+import { saveFile } from '../../components/save-file.ts';
 import { browser } from '../../lib/browser.ts';
 import { t, uiLanguage } from '../../lib/i18n.ts';
 import { loadChoices, saveChoices } from '../../lib/saved/library-choices.ts';
 import { openLibrary } from '../../lib/saved/open-library.ts';
-import { saveFile } from './save-file.ts';
 
 document.documentElement.lang = uiLanguage();
 document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');

@@ -2,8 +2,10 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/bitext/bitext.css';
+import '../../components/popup/page-toolbar.css';
 import '../../components/popup/popup.css';
 import { applySettings } from '../../components/apply-settings.ts';
+import { scrollToRow } from '../../components/bitext/scroll-to-row.ts';
 import { createPageModel } from '../../components/popup/page-model.ts';
 import { PopupView } from '../../components/popup/popup-view.tsx';
 import { createSiteModel } from '../../components/popup/site-model.ts';
@@ -20,9 +22,13 @@ const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const page = createPageModel(callActiveTab(tab?.id));
 const site = createSiteModel(siteAccess(browser, tab?.url));
 
+const openTab = async (path: string) => {
+  await browser.tabs.create({ url: browser.runtime.getURL(`/${path}` as never) });
+  window.close();
+};
 const open = async (name: 'library' | 'reader' | 'options') => {
-  if (name === 'options') await browser.runtime.openOptionsPage();
-  else await browser.tabs.create({ url: browser.runtime.getURL(`/${name}.html` as never) });
+  if (name !== 'options') return openTab(`${name}.html`);
+  await browser.runtime.openOptionsPage();
   window.close();
 };
 
@@ -37,6 +43,8 @@ render(
   <PopupView
     page={page}
     site={site}
+    onGo={(row) => scrollToRow(document, row)}
+    onExport={() => void openTab(`reader.html#export=${tab?.id}`)}
     onOpen={open}
     // Opened within the click, or the browser refuses.
     onOpenPanel={openPanel && (() => void openPanel().finally(() => window.close()))}

@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/bitext/bitext.css';
+import '../../components/popup/page-toolbar.css';
 import '../../components/popup/popup.css';
 import '../../components/panel/panel.css';
 import { applySettings } from '../../components/apply-settings.ts';
@@ -57,6 +58,10 @@ function Panel() {
       follows={follows.value}
       onFollow={(on) => {
         follows.value = on;
+      }}
+      onExport={() => {
+        const path = `/reader.html#export=${tabId}`;
+        void browser.tabs.create({ url: browser.runtime.getURL(path as never) });
       }}
       onGo={(row) => {
         scrolling.show(row);

@@ -1,3 +1,5 @@
+import { scrollToRow, topRow } from '../../components/bitext/scroll-to-row.ts';
+
 /** After the reader has scrolled the panel, the page's own scrolling moves it no more for so long, ms. */
 const READER_LEADS = 1000;
 /** A panel in motion moves the page at most this often, ms. */
@@ -18,13 +20,6 @@ export function scrollTogether(doc: Document, moved: (row: number) => void): Scr
   let resting: ReturnType<typeof setTimeout> | undefined;
   const now = () => performance.now();
 
-  const topRow = (scroller: Element): number | null => {
-    const top = scroller.getBoundingClientRect().top;
-    for (const row of scroller.querySelectorAll<HTMLElement>('[data-row]')) {
-      if (row.getBoundingClientRect().bottom > top) return Number(row.dataset.row);
-    }
-    return null;
-  };
   const onScroll = (event: Event) => {
     const scroller = event.target;
     if (!(scroller instanceof Element) || now() < ownUntil) return;
@@ -38,16 +33,9 @@ export function scrollTogether(doc: Document, moved: (row: number) => void): Scr
   };
   doc.addEventListener('scroll', onScroll, { capture: true, passive: true });
 
-  /** The row where it is mounted, else the stretch of the list that holds it. */
-  const elementOf = (row: number): Element | null => {
-    const mounted = doc.querySelector(`[data-row="${row}"]`);
-    if (mounted) return mounted;
-    const lists = [...doc.querySelectorAll<HTMLOListElement>('ol.rows')];
-    return lists.findLast((list) => list.start - 1 <= row) ?? null;
-  };
   const show = (row: number) => {
     ownUntil = now() + REST * 2;
-    elementOf(row)?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    scrollToRow(doc, row);
   };
   return {
     show,

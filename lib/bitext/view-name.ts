@@ -26,3 +26,13 @@ export function readView(
   if (side < 0) return { view: 'both', manner: 'plain' };
   return { view: side, manner: recall ? 'recall' : 'plain' };
 }
+
+/** How a spelled view is read: by one language or by `both`, and whether the others are veiled meanwhile. */
+export function readingBy(name: string): { readonly by: string; readonly recall: boolean } {
+  const recall = name.startsWith(RECALL);
+  return { by: recall ? name.slice(RECALL.length) : name, recall };
+}
+
+/** The view that reads by `by` (a language or `both`) as now, veiled or not; nothing is veiled in `both`. */
+export const viewReading = (by: string, recall: boolean): string =>
+  recall && by !== 'both' ? `${RECALL}${by}` : by;

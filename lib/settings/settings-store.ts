@@ -7,6 +7,8 @@ export interface Settings {
   readonly textSize: TextSize;
   /** Whether views, the bar's place and the like are remembered by site. */
   readonly remember: boolean;
+  /** True once the first run was gone through or skipped. */
+  readonly toured: boolean;
 }
 
 /** The part of `storage` that settings need. */
@@ -52,8 +54,12 @@ export async function followSettings(
 }
 
 function readSettings(stored: unknown): Settings {
-  const { textSize, remember } = asRecord(stored);
-  return { textSize: readTextSize(textSize), remember: remember !== false };
+  const { textSize, remember, toured } = asRecord(stored);
+  return {
+    textSize: readTextSize(textSize),
+    remember: remember !== false,
+    toured: toured === true,
+  };
 }
 
 function asRecord(stored: unknown): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Pages } from '../../scripts/page-server.ts';
 import { serveHostile } from './hostile-pages.ts';
 import { prose } from './pages/prose.ts';
@@ -33,6 +33,12 @@ const LIVE = `<!doctype html><html lang="en"><title>Agreement</title><h1>Agreeme
   window.leave = () => { main.innerHTML = '<p>Nothing to see any more.</p>'; };
 </script>`;
 
+/** A page of tests/pages by its name, or null. */
+function ownPage(slug: string) {
+  const file = new URL(`../pages/${slug}/source.html`, import.meta.url);
+  return existsSync(file) ? { body: readFileSync(file) } : null;
+}
+
 /** The pages of the browser tests, by path. */
 export const testPages: Pages = (path) => {
   switch (path) {
@@ -50,6 +56,8 @@ export const testPages: Pages = (path) => {
         type: 'text/plain; charset=utf-8',
       };
     default: {
+      const slug = /^\/pages\/([a-z-]+)$/.exec(path)?.[1];
+      if (slug) return ownPage(slug);
       const size = /^\/table\/(\d+)$/.exec(path)?.[1];
       return size ? { body: bigTable(Number(size)) } : serveHostile(path);
     }

@@ -29,7 +29,13 @@ const FLAGS = [
 declare const chrome: typeof import('wxt/browser').browser;
 
 export async function launchChrome(options: LaunchOptions): Promise<Harness> {
-  const { headless = true, language = 'en', dark = false, built = outDir() } = options;
+  const {
+    headless = true,
+    language = 'en',
+    dark = false,
+    forcedColours = false,
+    built = outDir(),
+  } = options;
   const browser = await puppeteer.launch({
     executablePath: requireBrowser('chrome'),
     headless,
@@ -55,7 +61,18 @@ export async function launchChrome(options: LaunchOptions): Promise<Harness> {
 
   const newPage = async () => {
     const page = await browser.newPage();
-    if (dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    if (options.touch) {
+      await page.setViewport({ width: 1200, height: 900, hasTouch: true, isMobile: true });
+    }
+    if (!dark && !forcedColours) return page;
+    // Puppeteer knows no forced colours, and a second call for features takes the first back.
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [
+        { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+        { name: 'forced-colors', value: forcedColours ? 'active' : 'none' },
+      ],
+    });
     return page;
   };
 

@@ -28,10 +28,21 @@ interface Bidi {
   connection: { send(method: string, params: object): Promise<{ result: any }> };
 }
 
+/** Firefox's sums for "coarse" alone, and for "fine" with "hover". */
+const FINGER = 1;
+const MOUSE = 6;
+
 const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
 
 export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
-  const { headless = true, language = 'en', dark = false, built = outDir() } = options;
+  const {
+    headless = true,
+    language = 'en',
+    dark = false,
+    forcedColours = false,
+    built = outDir(),
+  } = options;
+  const pointer = options.touch ? FINGER : MOUSE;
   const firefox = await puppeteer.launch({
     browser: 'firefox',
     executablePath: requireBrowser('firefox'),
@@ -51,9 +62,15 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
       ...(options.firefoxStorageKb && {
         'dom.quotaManager.temporaryStorage.fixedLimit': options.firefoxStorageKb,
       }),
+      'browser.display.document_color_use': forcedColours ? 2 : 0,
+      'ui.primaryPointerCapabilities': pointer,
+      'ui.allPointerCapabilities': pointer,
     },
   });
   const { connection } = firefox as unknown as Bidi;
+  // Firefox speaks only the languages it has packs for; Debian's pack for one is firefox-esr-l10n-<language>.
+  const pack = process.env.TAIYAKU_FIREFOX_PACK;
+  if (pack && language !== 'en') await firefox.installExtension(pack);
   await firefox.installExtension(resolve(built, 'firefox-mv3'));
 
   /** Runs in the browser window itself. */

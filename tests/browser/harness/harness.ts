@@ -19,6 +19,10 @@ export interface LaunchOptions {
   readonly built?: string;
   /** Firefox counts storage by free disk; this many kB are all it then gives. */
   readonly firefoxStorageKb?: number;
+  /** The system's own colours in place of every page's. */
+  readonly forcedColours?: boolean;
+  /** A finger in place of a mouse. */
+  readonly touch?: boolean;
 }
 
 /** Kills a browser Puppeteer started, and waits until its process is gone. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ExportModel } from '../../../components/library/export-model.ts';
 import type { PageModel } from '../../../components/popup/page-model.ts';
 import {
   createReaderModel,
@@ -10,6 +11,12 @@ import type { Reading } from '../../../lib/text-file/read-text-bitexts.ts';
 const NOTHING: Reading = { bitexts: [], reasons: ['nothing-to-read'] };
 const SOMETHING = { bitexts: [{}], reasons: [] } as unknown as Reading;
 
+const OPENED = {
+  page: {} as PageModel,
+  openExport: async () => EXPORT,
+};
+const EXPORT = {} as ExportModel;
+
 function model(parts: Partial<ReaderParts> = {}) {
   const read: TextToRead[] = [];
   const made = createReaderModel({
@@ -18,7 +25,8 @@ function model(parts: Partial<ReaderParts> = {}) {
       read.push(text);
       return text.text.includes('|') ? SOMETHING : NOTHING;
     },
-    openReading: async () => ({}) as PageModel,
+    openReading: async () => OPENED,
+    openTab: async () => null,
     sample: { name: 'sample.txt', kind: 'text', text: 'A | あ |' },
     ...parts,
   });
@@ -83,5 +91,22 @@ describe('the reader page', () => {
     finishFirst(NOTHING);
     await first;
     expect(made.stage.value).toMatchObject({ is: 'open', name: 'sample.txt' });
+  });
+
+  it('opens what writes the text to a file only when asked, and puts it away with the text', async () => {
+    const { made } = model();
+    await made.toggleExport();
+    expect(made.exporting.value).toBeNull();
+    await made.openSample();
+    await made.toggleExport();
+    expect(made.exporting.value).toBe(EXPORT);
+    made.close();
+    expect(made.exporting.value).toBeNull();
+  });
+
+  it('says that a page is gone instead of showing nothing', async () => {
+    const { made } = model();
+    await made.openTab(7);
+    expect(made.stage.value).toEqual({ is: 'tab-gone' });
   });
 });

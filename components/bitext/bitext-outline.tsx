@@ -1,13 +1,13 @@
 import { t } from '../../lib/i18n.ts';
 import type { OutlineEntry } from './outline-entries.ts';
 
-interface PanelOutlineProps {
+interface BitextOutlineProps {
   readonly entries: readonly OutlineEntry[];
   readonly onGo: (row: number) => void;
 }
 
 /** Speakers and headings in order, each a way to its row. Nothing where there are none. */
-export function PanelOutline({ entries, onGo }: PanelOutlineProps) {
+export function BitextOutline({ entries, onGo }: BitextOutlineProps) {
   if (entries.length === 0) return null;
   return (
     <details class="outline">

@@ -1,4 +1,4 @@
-import type { FileToSave } from '../../components/library/parts-model.ts';
+import type { FileToSave } from './library/parts-model.ts';
 
 const PIECE_BYTES = 4_000_000; // text gathered before it becomes a Blob, which the browser may keep on disk
 const KEEP_URL = 60_000; // milliseconds the download has to begin reading

@@ -1,0 +1,81 @@
+import { clickControl, waitForControls } from '../../tests/browser/harness/use-controls.ts';
+import {
+  chooseInBarMenu,
+  chooseView,
+  openBarMenu,
+  pageScene,
+  pointAt,
+  ready,
+  type Scene,
+} from './scene.ts';
+
+/** Places of entries in the bar's menu on the sample page. */
+const MENU = { stacked: 0, recallSecond: 2, keys: -2 };
+
+/** What a reader sees in a page. */
+export const PAGE_SCENES: readonly Scene[] = [
+  pageScene('page-both', (harness, page) => pointAt(harness, page, 4)),
+  pageScene('page-one-language', (harness, page) => chooseView(harness, page, 2)),
+  pageScene('page-flipped-row', async (harness, page) => {
+    await chooseView(harness, page, 1);
+    await pointAt(harness, page, 4);
+    await clickControl(harness, page, '.row-control button', 0);
+  }),
+  pageScene('page-recall', (harness, page) => chooseInBarMenu(harness, page, MENU.recallSecond)),
+  pageScene('page-stacked', (harness, page) => chooseInBarMenu(harness, page, MENU.stacked)),
+  pageScene(
+    'page-facing',
+    (harness, page) => chooseInBarMenu(harness, page, 0),
+    '/pages/alternating-press-conference',
+  ),
+  pageScene('page-plain-text', (harness, page) => chooseView(harness, page, 2), '/text'),
+  pageScene(
+    'page-right-to-left',
+    async (harness, page) => {
+      await pointAt(harness, page, 2);
+      await clickControl(harness, page, '.row-control button', 0);
+    },
+    '/pages/table-right-to-left',
+  ),
+  pageScene('page-full-width', (harness, page) => pointAt(harness, page, 3), '/table/40'),
+  pageScene('page-bar-menu', openBarMenu),
+  pageScene('page-row-menu', async (harness, page) => {
+    await pointAt(harness, page, 3);
+    await clickControl(harness, page, '.row-control .more');
+    await waitForControls(harness, page, '.menu button');
+  }),
+  pageScene('page-find', async (harness, page) => {
+    await ready(harness, page);
+    await clickControl(harness, page, '.bar .find-open');
+    await waitForControls(harness, page, '.find input');
+    await page.keyboard.type('microsoft');
+  }),
+  pageScene('page-peek', async (harness, page) => {
+    await chooseView(harness, page, 1);
+    await pointAt(harness, page, 4);
+    await clickControl(harness, page, '.row-control .peek-open');
+    await waitForControls(harness, page, '.peek .side');
+  }),
+  pageScene('page-selection', async (harness, page) => {
+    await ready(harness, page);
+    await page.evaluate(() => {
+      const cell = document.querySelectorAll('tr')[2]?.cells[0] as Element;
+      const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode() as Text;
+      const from = text.data.search(/\S/);
+      getSelection()?.setBaseAndExtent(text, from, text, from + 60);
+    });
+    await waitForControls(harness, page, '.offer');
+  }),
+  pageScene('page-keyboard', async (harness, page) => {
+    await ready(harness, page);
+    await harness.command('go-to-rows', page);
+    await waitForControls(harness, page, '.row-control button');
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+  }),
+  pageScene('page-keys', (harness, page) => chooseInBarMenu(harness, page, MENU.keys)),
+  pageScene('page-collapsed', async (harness, page) => {
+    await ready(harness, page);
+    await clickControl(harness, page, '.bar > .collapse');
+  }),
+];
