@@ -81,5 +81,5 @@ export function manifest(browser: string, mode: string): UserManifest {
     written.content_security_policy = { extension_pages: CONTENT_SECURITY };
   return browser === 'firefox'
     ? { ...written, ...FIREFOX }
-    : { ...written, minimum_chrome_version: '120' };
+    : { ...written, minimum_chrome_version: '123' }; // light-dark() in our style sheets
 }

@@ -11,6 +11,7 @@ import { servePanel } from '../lib/page/serve-panel.ts';
 import { signs } from '../lib/page/signs.ts';
 import { createSiteMemory } from '../lib/page/site-memory.ts';
 import { extensionApi } from '../lib/page-api.ts';
+import { SITES_KEY } from '../lib/settings/reading-keys.ts';
 import { loadSettings } from '../lib/settings/settings-store.ts';
 
 /** A page that takes longer to read is left alone, ms; 10,000 rows take about one second. */
@@ -46,7 +47,7 @@ export default defineUnlistedScript(() => {
         ask,
         bringPart,
         now: () => performance.now(),
-        memory: createSiteMemory(storage.local, location.hostname, async () => {
+        memory: createSiteMemory(storage.local, SITES_KEY, location.hostname, async () => {
           // A private window leaves no trace of where it was.
           if (extension?.inIncognitoContext) return false;
           return (await loadSettings(storage)).remember;

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import type { Settings } from '../../lib/settings/settings-store.ts';
-import type { TextSize } from '../../lib/settings/text-size.ts';
 import type { AllowedSite } from '../../lib/sites/allowed-sites.ts';
 import type { AllowResult } from '../../lib/sites/site-permission.ts';
 
@@ -22,6 +21,11 @@ export interface OptionsParts {
   changeShortcuts(): Promise<void>;
   loadSettings(): Promise<Settings>;
   saveSettings(change: Partial<Settings>): Promise<Settings>;
+  /** Bytes the library takes. */
+  libraryBytes(): Promise<number>;
+  openLibrary(): Promise<void>;
+  /** Forgets how sites and pages were read. */
+  forgetReading(): Promise<void>;
 }
 
 /** What the options page shows and can do. */
@@ -32,6 +36,14 @@ export function createOptionsModel(parts: OptionsParts) {
   /** The host the browser would not give back, or null. */
   const kept = signal<string | null>(null);
 
+  const libraryBytes = signal<number | null>(null);
+  /** True once the reader had everything about reading forgotten. */
+  const forgotten = signal(false);
+
+  const forgetReading = async () => {
+    await parts.forgetReading();
+    forgotten.value = true;
+  };
   const refreshSites = async () => {
     sites.value = await parts.listSites();
   };
@@ -44,11 +56,14 @@ export function createOptionsModel(parts: OptionsParts) {
     commands,
     settings,
     kept,
+    libraryBytes,
+    forgotten,
     refreshSites,
     refreshCommands,
     async load() {
       settings.value = await parts.loadSettings();
       await Promise.all([refreshSites(), refreshCommands()]);
+      libraryBytes.value = await parts.libraryBytes();
     },
     /** Asks for the site of a suggested pattern. Call it first in a click. */
     async allow(pattern: string) {
@@ -61,11 +76,16 @@ export function createOptionsModel(parts: OptionsParts) {
       await refreshSites();
     },
     changeShortcuts: parts.changeShortcuts,
-    async setTextSize(textSize: TextSize) {
-      settings.value = await parts.saveSettings({ textSize });
+    openLibrary: parts.openLibrary,
+    forgetReading,
+    async change(change: Partial<Settings>) {
+      settings.value = await parts.saveSettings(change);
     },
+    /** Off also forgets what was remembered so far. */
     async setRemember(remember: boolean) {
       settings.value = await parts.saveSettings({ remember });
+      if (remember) forgotten.value = false;
+      else await forgetReading();
     },
   };
 }

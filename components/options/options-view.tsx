@@ -1,10 +1,10 @@
 import { t } from '../../lib/i18n.ts';
 import type { DiplomaticSite } from '../../lib/sites/site-list.ts';
-import { MemorySection } from './memory-section.tsx';
+import { DataSection } from './data-section.tsx';
 import type { OptionsModel } from './options-model.ts';
+import { ReadingSection } from './reading-section.tsx';
 import { ShortcutsSection } from './shortcuts-section.tsx';
 import { SitesSection } from './sites-section.tsx';
-import { TextSizeSection } from './text-size-section.tsx';
 
 interface OptionsViewProps {
   readonly model: OptionsModel;
@@ -12,7 +12,7 @@ interface OptionsViewProps {
   readonly suggested: readonly DiplomaticSite[];
 }
 
-/** The options page: sites, shortcuts, text size. */
+/** The options page: reading, keys, sites, data. */
 export function OptionsView({ model, builtInCount, suggested }: OptionsViewProps) {
   return (
     <main class="options">
@@ -20,11 +20,10 @@ export function OptionsView({ model, builtInCount, suggested }: OptionsViewProps
         <img src="/icon/large.svg" alt="" width="40" height="40" />
         <h1>{t('options_title')}</h1>
       </header>
-      <SitesSection model={model} builtInCount={builtInCount} suggested={suggested} />
+      <ReadingSection model={model} />
       <ShortcutsSection model={model} />
-      <TextSizeSection model={model} />
-      <MemorySection model={model} />
-      <p class="soft">{t('options_private')}</p>
+      <SitesSection model={model} builtInCount={builtInCount} suggested={suggested} />
+      <DataSection model={model} />
     </main>
   );
 }

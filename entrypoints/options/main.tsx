@@ -1,11 +1,14 @@
 import { render } from 'preact';
 import '../../components/theme.css';
+import '../../components/bitext/bitext.css';
 import '../../components/options/options.css';
 import { applySettings } from '../../components/apply-settings.ts';
 import { createOptionsModel } from '../../components/options/options-model.ts';
 import { OptionsView } from '../../components/options/options-view.tsx';
 import { browser } from '../../lib/browser.ts';
 import { t, uiLanguage } from '../../lib/i18n.ts';
+import { openLibrary } from '../../lib/saved/open-library.ts';
+import { forgetReading } from '../../lib/settings/forget-reading.ts';
 import { loadSettings, saveSettings } from '../../lib/settings/settings-store.ts';
 import { allowedSites } from '../../lib/sites/allowed-sites.ts';
 import { allowSite, forgetSite } from '../../lib/sites/site-permission.ts';
@@ -25,6 +28,11 @@ const model = createOptionsModel({
   changeShortcuts,
   loadSettings: () => loadSettings(browser.storage),
   saveSettings: (change) => saveSettings(browser.storage, change),
+  libraryBytes: async () => (await openLibrary().bytesInUse()) ?? 0,
+  async openLibrary() {
+    await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
+  },
+  forgetReading: () => forgetReading(browser.storage),
 });
 
 // Sites and shortcuts are also changed in the browser's own settings, often in the next tab.

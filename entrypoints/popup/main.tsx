@@ -13,6 +13,7 @@ import { browser } from '../../lib/browser.ts';
 import { uiLanguage } from '../../lib/i18n.ts';
 import { callActiveTab } from '../../lib/messages/call-active-tab.ts';
 import { siteAccess } from '../../lib/sites/site-access.ts';
+import { keepPlace } from './keep-place.ts';
 import { sidePanelOpener } from './side-panel-opener.ts';
 
 document.documentElement.lang = uiLanguage();
@@ -52,7 +53,10 @@ render(
   document.getElementById('app') as HTMLElement,
 );
 await Promise.all([
-  page.open(),
+  page.open().then(() => {
+    // A private window leaves no trace.
+    if (tab?.id !== undefined && !tab.incognito) return keepPlace(page, tab.id);
+  }),
   site.refresh(),
   applySettings(browser.storage, document.documentElement),
 ]);

@@ -20,29 +20,34 @@ export interface MemoryStorage {
   set(items: Record<string, unknown>): Promise<void>;
 }
 
-/** Key of one site's record. */
-const siteKey = (host: string) => `site:${host}`;
+/** Sites remembered; those not read for longest are dropped. */
+const MAX_SITES = 500;
 
-/** Remembers by host name; `wanted` is asked each time, as the reader may change their mind in the options. */
+/** Remembers by host name, in the one record under `key`; `wanted` is asked each time, as the reader may change their mind in the options. */
 export function createSiteMemory(
   storage: MemoryStorage,
+  key: string,
   host: string,
   wanted: () => Promise<boolean>,
 ): SiteMemory {
-  const key = siteKey(host);
   // Holds for the page itself, also where nothing may be kept: a page read anew keeps its bar where it was.
   let here: Partial<SiteChoices> = {};
-  const read = async (): Promise<Partial<SiteChoices>> => {
+  const read = async (): Promise<Map<string, Partial<SiteChoices>>> => {
     const { [key]: stored } = await storage.get(key);
-    return typeof stored === 'object' && stored !== null ? stored : {};
+    return new Map(Array.isArray(stored) ? stored : []);
   };
   return {
     async load() {
-      return { ...((await wanted()) ? await read() : {}), ...here };
+      return { ...((await wanted()) ? (await read()).get(host) : {}), ...here };
     },
     async save(change) {
       here = { ...here, ...change };
-      if (await wanted()) await storage.set({ [key]: { ...(await read()), ...change } });
+      if (!(await wanted())) return;
+      const sites = await read();
+      const before = sites.get(host);
+      sites.delete(host); // comes last again
+      sites.set(host, { ...before, ...change });
+      await storage.set({ [key]: [...sites].slice(-MAX_SITES) });
     },
   };
 }

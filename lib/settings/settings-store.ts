@@ -1,10 +1,15 @@
+import { readChoice } from './choice.ts';
+import { COLOURS, type Colours } from './colours.ts';
 import { readTextSize, type TextSize } from './text-size.ts';
+import { VEIL_STYLES, type VeilStyle } from './veil-style.ts';
 
 /** Key of the one record that holds the reader's choices. Not part of the library. */
 const SETTINGS_KEY = 'settings';
 
 export interface Settings {
   readonly textSize: TextSize;
+  readonly colours: Colours;
+  readonly veil: VeilStyle;
   /** Whether views, the bar's place and the like are remembered by site. */
   readonly remember: boolean;
   /** True once the first run was gone through or skipped. */
@@ -54,9 +59,11 @@ export async function followSettings(
 }
 
 function readSettings(stored: unknown): Settings {
-  const { textSize, remember, toured } = asRecord(stored);
+  const { textSize, colours, veil, remember, toured } = asRecord(stored);
   return {
     textSize: readTextSize(textSize),
+    colours: readChoice(COLOURS, colours),
+    veil: readChoice(VEIL_STYLES, veil),
     remember: remember !== false,
     toured: toured === true,
   };

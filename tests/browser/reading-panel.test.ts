@@ -29,6 +29,13 @@ describe('the side panel', () => {
   const click = (selector: string) =>
     panel.evaluate((to) => (document.querySelector(to) as HTMLElement).click(), selector);
 
+  /** Whether the text is read by this language now. */
+  const reads = (lang: string) =>
+    panel.evaluate(
+      (name) => document.querySelector(`.views [lang="${name}"]`)?.getAttribute('aria-pressed'),
+      lang,
+    );
+
   it('shows the page in the front tab, both languages of every row', async () => {
     await expect.poll(rows, { timeout: 10_000 }).toHaveLength(8);
     for (const row of await rows()) expect(row).toEqual(['en', 'ja']);
@@ -54,11 +61,9 @@ describe('the side panel', () => {
   });
 
   it('veils a language in recall, as the page does', async () => {
-    await panel.evaluate(() => {
-      const select = document.querySelector('select.rare') as HTMLSelectElement;
-      select.value = 'recall:ja';
-      select.dispatchEvent(new Event('change', { bubbles: true }));
-    });
+    await click('.views [lang="ja"]');
+    await expect.poll(() => reads('ja')).toBe('true');
+    await click('.recall');
     const veiled = () =>
       panel.evaluate(() =>
         [...document.querySelectorAll('.veiled')].map((side) => side.getAttribute('lang')),
@@ -71,11 +76,61 @@ describe('the side panel', () => {
     await expect.poll(veiled).toEqual([]);
   });
 
-  it('scrolls with the page', async () => {
-    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  it('reads the other language while the veil stays down, and both when recall is left', async () => {
+    await click('.recall');
+    await expect.poll(() => reads('en')).toBe('true');
+    await click('.views [lang="ja"]');
+    await expect.poll(() => reads('ja')).toBe('true');
+    const veiledSides = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('td[data-taiyaku-veil]')].map((cell) =>
+          cell.getAttribute('lang'),
+        ),
+      );
+    await expect.poll(veiledSides).toEqual(Array(8).fill('en'));
+    await click('.recall');
+    await expect.poll(veiledSides).toEqual([]);
+  });
+
+  it('scrolls with the page, and the page with it', async () => {
+    const pageTop = () => page.evaluate(() => scrollY);
+    const panelTop = () => panel.evaluate(() => document.querySelector('.scroll')?.scrollTop ?? 0);
+    const end = await page.evaluate(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+      return scrollY;
+    });
+    await expect.poll(panelTop).toBeGreaterThan(100);
+    // Both have come to rest: what moves now is moved by the reader.
+    await expect.poll(pageTop).toBe(end);
+    await new Promise((done) => setTimeout(done, 1000));
+    // A tab behind another hears of no scrolling; the panel beside a page would.
+    await panel.bringToFront();
+    await panel.evaluate(() => document.querySelector('.scroll')?.scrollTo(0, 0));
+    await expect.poll(pageTop).toBeLessThan(end);
+    await page.bringToFront();
+    expect(await rowText(page, 0)).toContain('Embassy');
+  });
+
+  it('shows an outline’s row in panel and page', async () => {
+    await click('.outline li:last-child button');
+    const inView = () =>
+      page.evaluate(() => {
+        const { top, bottom } = document.querySelectorAll('tr')[3]?.getBoundingClientRect() ?? {
+          top: -1,
+          bottom: 0,
+        };
+        return top >= 0 && bottom <= innerHeight;
+      });
+    await expect.poll(inView).toBe(true);
     await expect
-      .poll(() => panel.evaluate(() => document.querySelector('.scroll')?.scrollTop ?? 0))
-      .toBeGreaterThan(100);
+      .poll(() =>
+        panel.evaluate(() => {
+          const list = document.querySelector('.scroll')?.getBoundingClientRect().top ?? 0;
+          const row = document.querySelector('[data-row="3"]')?.getBoundingClientRect().top ?? 0;
+          return Math.abs(row - list);
+        }),
+      )
+      .toBeLessThan(40);
   });
 
   it('says that there is nothing where another tab comes to front', async () => {

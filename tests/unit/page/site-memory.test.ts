@@ -6,7 +6,7 @@ function memoryOf(items: Record<string, unknown>, wanted: boolean) {
     get: async (key: string) => (key in items ? { [key]: items[key] } : {}),
     set: async (more: Record<string, unknown>) => void Object.assign(items, more),
   };
-  return createSiteMemory(storage, 'embassy.example', async () => wanted);
+  return createSiteMemory(storage, 'sites-read', 'embassy.example', async () => wanted);
 }
 
 describe('what is remembered of a site', () => {
@@ -16,7 +16,9 @@ describe('what is remembered of a site', () => {
     await memory.save({ view: 'ja', collapsed: true });
     await memory.save({ view: 'recall:en' });
     expect(await memoryOf(items, true).load()).toEqual({ view: 'recall:en', collapsed: true });
-    expect(Object.keys(items)).toEqual(['site:embassy.example']);
+    expect(items).toEqual({
+      'sites-read': [['embassy.example', { view: 'recall:en', collapsed: true }]],
+    });
   });
 
   it('is nothing where the reader wants nothing remembered, but holds for the page itself', async () => {
@@ -25,10 +27,12 @@ describe('what is remembered of a site', () => {
     await memory.save({ corner: 'top-left' });
     expect(items).toEqual({});
     expect(await memory.load()).toEqual({ corner: 'top-left' });
-    expect(await memoryOf({ 'site:embassy.example': { view: 'ja' } }, false).load()).toEqual({});
+    expect(
+      await memoryOf({ 'sites-read': [['embassy.example', { view: 'ja' }]] }, false).load(),
+    ).toEqual({});
   });
 
   it('is empty where what is stored is no record', async () => {
-    expect(await memoryOf({ 'site:embassy.example': 'x' }, true).load()).toEqual({});
+    expect(await memoryOf({ 'sites-read': 'x' }, true).load()).toEqual({});
   });
 });

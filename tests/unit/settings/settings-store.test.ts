@@ -7,6 +7,14 @@ import {
   saveSettings,
 } from '../../../lib/settings/settings-store.ts';
 
+const FIRST: Settings = {
+  textSize: 'medium',
+  colours: 'system',
+  veil: 'blur',
+  remember: true,
+  toured: false,
+};
+
 function fakeStorage(items: Record<string, unknown> = {}) {
   const listeners: Parameters<SettingsStorage['onChanged']['addListener']>[0][] = [];
   const storage: SettingsStorage = {
@@ -25,21 +33,21 @@ function fakeStorage(items: Record<string, unknown> = {}) {
 }
 
 describe('the reader’s choices', () => {
-  it.each([[undefined], [null], ['large'], [{ textSize: 'huge' }]])(
+  it.each([[undefined], [null], ['large'], [{ textSize: 'huge', colours: 'pink', veil: 7 }]])(
     'have their first values where %j is stored',
     async (stored) => {
       const { storage } = fakeStorage({ settings: stored });
-      expect(await loadSettings(storage)).toEqual({ textSize: 'medium', remember: true });
+      expect(await loadSettings(storage)).toEqual(FIRST);
     },
   );
 
   it('come back as saved, and keep what a newer version stored beside them', async () => {
     const { storage, items } = fakeStorage({ settings: { later: 1 } });
     expect(await saveSettings(storage, { textSize: 'large' })).toEqual({
+      ...FIRST,
       textSize: 'large',
-      remember: true,
     });
-    expect(await loadSettings(storage)).toEqual({ textSize: 'large', remember: true });
+    expect(await loadSettings(storage)).toEqual({ ...FIRST, textSize: 'large' });
     expect(items.settings).toEqual({ later: 1, textSize: 'large' });
   });
 
@@ -49,9 +57,6 @@ describe('the reader’s choices', () => {
     await followSettings(storage, (settings) => told.push(settings));
     await storage.local.set({ 'index:00': {} });
     await saveSettings(storage, { textSize: 'small' });
-    expect(told).toEqual([
-      { textSize: 'medium', remember: true },
-      { textSize: 'small', remember: true },
-    ]);
+    expect(told).toEqual([FIRST, { ...FIRST, textSize: 'small' }]);
   });
 });

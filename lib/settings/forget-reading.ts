@@ -1,0 +1,14 @@
+import { PLACES_KEY, SITES_KEY, VISITS_KEY } from './reading-keys.ts';
+
+interface Removing {
+  remove(keys: string | string[]): Promise<void>;
+}
+
+/** Forgets how every site and every open page was read. Settings and library stay. */
+export async function forgetReading(storage: {
+  readonly local: Removing;
+  readonly session: Removing;
+}): Promise<void> {
+  await storage.local.remove(SITES_KEY);
+  await storage.session.remove([VISITS_KEY, PLACES_KEY]);
+}
