@@ -16,8 +16,8 @@ export interface Look {
   readonly sizes: readonly Size[];
 }
 
-export const WIDE: Size = { name: 'wide', width: 1200, height: 800 };
-export const NARROW: Size = { name: 'narrow', width: 320, height: 640 };
+const WIDE: Size = { name: 'wide', width: 1200, height: 800 };
+const NARROW: Size = { name: 'narrow', width: 320, height: 640 };
 /** A window of 1200 × 800 at 200 % zoom: half the room, twice the dots. */
 const ZOOMED: Size = { name: 'zoomed', width: 600, height: 400, deviceScaleFactor: 2 };
 /** Android Firefox and Chromium on a phone of middling size. */
