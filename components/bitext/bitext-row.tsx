@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type SentencePair, SURE } from '../../lib/align/sentence-pair.ts';
 import type { Segment } from '../../lib/bitext/bitext.ts';
 import type { Shown } from '../../lib/bitext/view.ts';
@@ -40,6 +40,13 @@ export function BitextRow(props: BitextRowProps) {
   const [apart, setApart] = useState(false);
   const takesApart = props.checks && props.sentences && mayHaveSentences(segment);
   const filled = [...segment.sides.keys()].filter((side) => segment.sides[side]?.text !== '');
+  const isVeiled = (side: number) =>
+    recall && shown !== 'both' && shown !== side && filled.includes(shown);
+  useEffect(() => {
+    // The veil is lifted sentence by sentence: they are wanted before the pointer comes.
+    if (recall) askPairs();
+  }, [recall]);
+  const doubt = doubtOf(segment, apart ? [] : pairs, pointed);
   const visible =
     follows && !recall && shown !== 'both'
       ? [filled.includes(shown) ? shown : filled[0]]
@@ -64,15 +71,16 @@ export function BitextRow(props: BitextRowProps) {
               query={query}
               sentences={sentencesOf(pairs, at ?? 0, pointed)}
               onPoint={setPointed}
-              veiled={recall && shown !== 'both' && shown !== at && filled.includes(shown)}
+              veiled={isVeiled(at ?? 0)}
             />
           );
         })}
       </div>
       <RowActions {...props} />
-      {(figures || takesApart) && (
+      {(figures || takesApart || doubt) && (
         <div class="facts-line">
           {figures && <RowFigures check={figures} sides={segment.sides} />}
+          {doubt && <p class="doubt">{doubt}</p>}
           {takesApart && (
             <button
               type="button"
@@ -94,13 +102,9 @@ export function BitextRow(props: BitextRowProps) {
           index={index}
           pairs={pairs}
           actions={props.sentences}
+          isVeiled={isVeiled}
           onPoint={setPointed}
         />
-      )}
-      {isUnsure(segment, pairs, pointed) && (
-        <p class="doubt">
-          {t(segment.doubts.includes('unsure-pair') ? 'popup_doubt' : 'pair_unsure')}
-        </p>
       )}
     </li>
   );
@@ -124,6 +128,13 @@ function sentencesOf(
     .sort((a, b) => a.start - b.start);
 }
 
-const isUnsure = (segment: Segment, pairs: readonly SentencePair[], pointed: number | null) =>
-  segment.doubts.includes('unsure-pair') ||
-  (pointed !== null && (pairs[pointed]?.confidence ?? 1) < SURE);
+/** What is not sure: the row, or the sentences pointed at. A line that is there anyway says it: nothing moves. */
+function doubtOf(
+  { doubts }: Segment,
+  pairs: readonly SentencePair[],
+  pointed: number | null,
+): string | null {
+  if (doubts.includes('unsure-pair')) return t('popup_doubt');
+  const unsure = pointed !== null && (pairs[pointed]?.confidence ?? 1) < SURE;
+  return unsure ? t('pair_unsure') : null;
+}

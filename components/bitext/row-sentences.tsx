@@ -15,12 +15,15 @@ interface RowSentencesProps {
   readonly index: number;
   readonly pairs: readonly SentencePair[];
   readonly actions: SentenceActions;
+  /** Whether recall veils a side until pointer or keyboard is on its pair. */
+  readonly isVeiled: (side: number) => boolean;
   /** Paints a pair in the text above, or none. */
   readonly onPoint: (pair: number | null) => void;
 }
 
 /** A row sentence by sentence, each pair with what the aligner thinks of it and a button to save it alone. */
-export function RowSentences({ segment, index, pairs, actions, onPoint }: RowSentencesProps) {
+export function RowSentences(props: RowSentencesProps) {
+  const { segment, index, pairs, actions, isVeiled, onPoint } = props;
   return (
     <ol class="pairs" aria-label={t('row_sentences')}>
       {pairs.map((pair, at) => {
@@ -46,7 +49,12 @@ export function RowSentences({ segment, index, pairs, actions, onPoint }: RowSen
                     {t('popup_one_side', filled.map((one) => ownName(one.lang)).join(', '))}
                   </p>
                 ) : (
-                  <p key={side.lang} class="side" lang={side.lang} dir={side.dir}>
+                  <p
+                    key={side.lang}
+                    class={isVeiled(i) ? 'side veiled' : 'side'}
+                    lang={side.lang}
+                    dir={side.dir}
+                  >
                     {texts[i]}
                   </p>
                 ),

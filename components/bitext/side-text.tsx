@@ -33,7 +33,7 @@ export function SideText({ side, query, sentences = [], onPoint, veiled = false 
   const hits = findFolded(text, query);
   return (
     <div
-      class={veiled ? 'side veiled' : 'side'}
+      class={`side${veiled ? ' veiled' : ''}${veiled && sentences.length > 1 ? ' by-sentence' : ''}`}
       lang={side.lang}
       dir={side.dir}
       // The keyboard lifts the veil by coming here.

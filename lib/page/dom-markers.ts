@@ -5,7 +5,10 @@
 
 /** On a side's element that is not shown: `collapse` (takes no room) or `hold` (keeps its room). */
 export const HIDDEN = 'data-taiyaku-hidden';
-/** On a side's element that is veiled in recall: `closed`, or `open` once the reader asked for it. */
+/**
+ * On a side's element that is veiled in recall: `closed`, or `open` once the reader asked for it. While its row
+ * is read by sentence: `held` (no pointer lifts it) or `parts` (a highlight veils all but the sentence asked for).
+ */
 export const VEIL = 'data-taiyaku-veil';
 /** On a row's element whose sides stand one over the other. */
 export const STACKED = 'data-taiyaku-stacked';
@@ -23,6 +26,7 @@ export const HIGHLIGHT = {
   sentence: 'taiyaku-sentence',
   counterpart: 'taiyaku-counterpart',
   unsure: 'taiyaku-unsure',
+  veil: 'taiyaku-veil',
   figure: 'taiyaku-figure',
   spoken: 'taiyaku-spoken',
 } as const;

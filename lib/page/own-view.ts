@@ -3,10 +3,15 @@ import type { AttributeLedger } from './attribute-ledger.ts';
 import { createClosedHost } from './closed-host.ts';
 import { HIDDEN, VEIL, VIEW_HOST } from './dom-markers.ts';
 import css from './own-view.css?inline';
+import type { RowPoint } from './row-index.ts';
 import { isAway, type RowShowing } from './show-place.ts';
 
 /** A view of our own, standing in the place of a text whose sides have no elements of their own. */
 export interface OwnView {
+  /** All of its rows, for listeners: outside the closed root an event names its host only. */
+  readonly list: HTMLElement;
+  /** Which row and side a node of the view belongs to, or null. */
+  pointOf(node: Node): RowPoint | null;
   show(row: number, showing: RowShowing): void;
   elements(row: number): readonly Element[];
   sideNodes(row: number, side: number): readonly Element[];
@@ -43,13 +48,20 @@ export function createOwnView(found: FoundBitext, ledger: AttributeLedger): OwnV
   for (const element of hidden) ledger.write(element, HIDDEN, 'collapse');
 
   return {
+    list,
+    pointOf(node) {
+      const part = (node as Element).closest?.('.row > *') ?? node.parentElement;
+      const row = rows.indexOf(part?.parentElement as HTMLDivElement);
+      if (row < 0 || !part) return null;
+      return { row, side: [...(rows[row]?.children ?? [])].indexOf(part) };
+    },
     show(row, showing) {
       const filled = bitext.segments[row]?.sides.map((side) => side.text !== '') ?? [];
       for (const [index, part] of [...(rows[row]?.children ?? [])].entries()) {
         const away = isAway(showing, index, filled);
         const veiled = away && showing.manner === 'recall';
         (part as HTMLElement).hidden = away && !veiled && !showing.open;
-        if (veiled) part.setAttribute(VEIL, showing.open ? 'open' : 'closed');
+        if (veiled) part.setAttribute(VEIL, showing.open ? 'open' : showing.veil);
         else part.removeAttribute(VEIL);
       }
     },

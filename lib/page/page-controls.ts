@@ -193,6 +193,7 @@ export function createPageControls(parts: ControlParts, signal: AbortSignal): Pa
         save: () => run({ call: 'save-current' }),
         copy: (row) => void copyRow(row),
         reveal(row) {
+          if (sentences.reveal()) return;
           const controller = rows.controllerOf(row);
           controller?.setOpen(row.row, !controller.isOpen(row.row));
           show();

@@ -8,7 +8,7 @@ import { keepInPlace } from './keep-in-place.ts';
 import { markLanguages } from './mark-languages.ts';
 import { createOwnView, type OwnView } from './own-view.ts';
 import { rowsInView } from './rows-in-view.ts';
-import { type RowShowing, showPlace } from './show-place.ts';
+import { type RowShowing, showPlace, type Veil } from './show-place.ts';
 import { rememberedView, type ShownMemory } from './shown-memory.ts';
 import { inSlices } from './slices.ts';
 
@@ -23,6 +23,10 @@ export interface RowController {
   isOpen(row: number): boolean;
   /** Shows every side of one row, unveiled; or as the view has it again. */
   setOpen(row: number, open: boolean): void;
+  /** How a row stands veiled in recall: reading by sentence holds the veil or paints it itself. */
+  setVeil(row: number, veil: Veil): void;
+  /** Calls `listen` for the view of our own that stands now, if any, and for every later one until it goes. */
+  watchOwnView(listen: (view: OwnView, signal: AbortSignal) => void): void;
   /** The next side of one row; the row's top stays where it is on the screen. */
   flipRow(row: number): void;
   /** The next side of every row. */
@@ -54,6 +58,9 @@ export function createRowController(
   const languageCount = found.bitext.languages.length;
   const flips = found.places.map(() => 0);
   const open = new Set<number>();
+  const veils = new Map<number, Veil>();
+  const viewListeners = new Set<(view: OwnView, signal: AbortSignal) => void>();
+  let viewLife = new AbortController();
   const ledger = createAttributeLedger();
   let view: View = 'both';
   let manner: Manner = 'plain';
@@ -65,6 +72,7 @@ export function createRowController(
     shown: turned(row),
     manner,
     open: open.has(row),
+    veil: veils.get(row) ?? 'closed',
   });
 
   const showRow = (row: number, mark = true) => {
@@ -83,7 +91,12 @@ export function createRowController(
     for (const row of first) showRow(row);
     const rest = found.places.map((_, row) => row).filter((row) => !first.has(row));
     // Header and spacer rows hold nothing to recall: both their columns stay.
-    const others: RowShowing = { shown: manner === 'recall' ? 'both' : view, manner, open: false };
+    const others: RowShowing = {
+      shown: manner === 'recall' ? 'both' : view,
+      manner,
+      open: false,
+      veil: 'closed',
+    };
     for (const place of found.otherPlaces) showPlace(place, others, hiding, ledger);
     const mark = found.places.length <= MAX_MARKED_ROWS;
     inSlices(rest, (row) => showRow(row, mark), AbortSignal.any([signal, pending.signal]));
@@ -93,11 +106,18 @@ export function createRowController(
   const placeOwnView = () => {
     const changed = view !== 'both' || flips.some((turn) => turn % languageCount !== 0);
     const needed = manner === 'facing' || (hiding === 'own-view' && changed);
-    if (needed && !ownView) ownView = createOwnView(found, ledger);
-    if (!needed && ownView) {
-      ownView.remove();
-      ownView = null;
+    if (needed && !ownView) {
+      ownView = createOwnView(found, ledger);
+      viewLife = new AbortController();
+      for (const listen of viewListeners) listen(ownView, viewLife.signal);
     }
+    if (!needed) dropOwnView();
+  };
+
+  const dropOwnView = () => {
+    viewLife.abort();
+    ownView?.remove();
+    ownView = null;
   };
 
   const elementsOf = (row: number): readonly Element[] => {
@@ -143,6 +163,15 @@ export function createRowController(
         showRow(row);
       });
     },
+    setVeil(row, veil) {
+      if ((veils.get(row) ?? 'closed') === veil) return;
+      veils.set(row, veil);
+      showRow(row);
+    },
+    watchOwnView(listen) {
+      viewListeners.add(listen);
+      if (ownView) listen(ownView, viewLife.signal);
+    },
     flipRow(row) {
       if (!found.places[row]) return;
       change(row, () => {
@@ -166,6 +195,7 @@ export function createRowController(
         manner = how;
         flips.fill(0);
         open.clear();
+        veils.clear();
         placeOwnView();
         showAll();
       });
@@ -187,8 +217,7 @@ export function createRowController(
     restore() {
       pending.abort();
       change(rowUnderEye(), () => {
-        ownView?.remove();
-        ownView = null;
+        dropOwnView();
         view = 'both';
         manner = 'plain';
         flips.fill(0);

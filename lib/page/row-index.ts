@@ -1,4 +1,5 @@
 import type { FoundBitext } from '../layout/found-bitext.ts';
+import { VIEW_HOST } from './dom-markers.ts';
 
 /** Which row a node of the page belongs to, and which side of it; `side` is null beside the sides. */
 export interface RowPoint {
@@ -25,6 +26,8 @@ export function createRowIndex(found: FoundBitext): (node: Node) => RowPoint | n
     return index;
   };
   return (node) => {
+    // Our own view stands for all rows, wherever its host is: it knows its own.
+    if (node.nodeName.toLowerCase() === VIEW_HOST) return null;
     points ??= build();
     for (let up: Node | null = node; up && up !== found.root.parentNode; up = up.parentNode) {
       const point = points.get(up);

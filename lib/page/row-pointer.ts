@@ -1,6 +1,6 @@
 import type { RowRef } from '../messages/page-state.ts';
 import type { RowController } from './row-controller.ts';
-import { createRowIndex } from './row-index.ts';
+import { createRowIndex, type RowPoint } from './row-index.ts';
 
 /** The pointer may cross this much time between the row and its buttons, in ms. */
 const LEAVE_DELAY = 400;
@@ -31,19 +31,27 @@ export function createRowPointer(parts: PointerParts, signal: AbortSignal): void
   keep.addEventListener('pointerleave', leave, { signal });
   signal.addEventListener('abort', stay, { once: true });
 
-  for (const controller of controllers) {
-    const pointOf = createRowIndex(controller.found);
+  const listen = (
+    { found }: RowController,
+    root: Element,
+    pointOf: (node: Node) => RowPoint | null,
+    ends: AbortSignal,
+  ) => {
     const at = (event: Event) => {
       const point = pointOf(event.composedPath()[0] as Element);
       if (point === null) return;
       stay();
       menuOpen = event.type === 'contextmenu';
-      choose({ bitext: controller.found.bitext.id, row: point.row });
+      choose({ bitext: found.bitext.id, row: point.row });
     };
-    const { root } = controller.found;
-    root.addEventListener('pointerover', at, { passive: true, signal });
-    root.addEventListener('contextmenu', at, { passive: true, signal });
-    root.addEventListener('focusin', at, { passive: true, signal });
-    root.addEventListener('pointerleave', leave, { passive: true, signal });
+    const how = { passive: true, signal: ends };
+    root.addEventListener('pointerover', at, how);
+    root.addEventListener('contextmenu', at, how);
+    root.addEventListener('focusin', at, how);
+    root.addEventListener('pointerleave', leave, how);
+  };
+  for (const one of controllers) {
+    listen(one, one.found.root, createRowIndex(one.found), signal);
+    one.watchOwnView((view, ends) => listen(one, view.list, view.pointOf, ends));
   }
 }

@@ -28,6 +28,7 @@ export function sentencesOnDemand(
       sentences?.setRow(next);
     },
     step: (by) => sentences?.step(by),
+    reveal: () => sentences?.reveal() === true,
     chosen: (at) => sentences?.chosen(at) ?? null,
     async saveSelection(selected) {
       coming ??= bring();

@@ -11,7 +11,12 @@ export interface RowShowing {
   readonly manner: Manner;
   /** True where the reader asked to see every side of this row. */
   readonly open: boolean;
+  /** How the row is veiled in recall while it is not open. */
+  readonly veil: Veil;
 }
+
+/** See dom-markers.ts. */
+export type Veil = 'closed' | 'held' | 'parts';
 
 /** Whether side `index` is veiled or hidden. A row with one side only always shows it: nothing may disappear. */
 export function isAway({ shown }: RowShowing, index: number, filled: readonly boolean[]): boolean {
@@ -33,7 +38,7 @@ export function showPlace(
     const veiled = away && manner === 'recall';
     for (const element of side.elements) {
       put(element, HIDDEN, away && !veiled && !open, hiding === 'hold' ? 'hold' : 'collapse');
-      put(element, VEIL, veiled, open ? 'open' : 'closed');
+      put(element, VEIL, veiled, open ? 'open' : showing.veil);
     }
   }
   if (place.row) put(place.row, STACKED, manner === 'stacked', '');

@@ -5,12 +5,8 @@ import type { Harness } from './harness/harness.ts';
 import { clickControl, waitForControls } from './harness/use-controls.ts';
 import { storedRecords } from './page-helpers.ts';
 import { painted } from './reading-helpers.ts';
+import { FIRST_TIME, GRAVELY, JUUDAI, stepToGravely } from './sentence-helpers.ts';
 import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
-
-/** Alignment of the whole text comes with the first sentence asked for. */
-const FIRST_TIME = { timeout: 15_000 };
-const GRAVELY = 'The Chinese side is gravely concerned and strongly opposed to this.';
-const JUUDAI = '中国は重大な懸念を抱いており、これに強く反対します。';
 
 const savedSegments = async (harness: Harness): Promise<SavedSegment[]> =>
   Object.entries(await storedRecords(harness))
@@ -53,16 +49,7 @@ describe('saving by sentence', () => {
   });
 
   it('saves the sentence stepped to, with its row as context, and takes it out again', async () => {
-    await harness.command('go-to-rows', page);
-    await waitForControls(harness, page, '.row-control button');
-    await page.keyboard.press('Home');
-    for (let step = 0; step < 4; step += 1) await page.keyboard.press('j');
-    await expect
-      .poll(async () => {
-        await page.keyboard.press('.');
-        return painted(page, 'taiyaku-sentence');
-      }, FIRST_TIME)
-      .toEqual([GRAVELY]);
+    await stepToGravely(harness, page);
     await page.keyboard.press('S');
     await expect.poll(() => savedTexts(harness)).toEqual([[GRAVELY, JUUDAI]]);
     const [saved] = await savedSegments(harness);

@@ -1,5 +1,5 @@
 import { createRowPairs, type RowPairs } from '../../align/row-pairs.ts';
-import { joinPairs, pairsAt, pairsWithin } from '../../align/sentence-pair.ts';
+import { joinPairs, pairsWithin } from '../../align/sentence-pair.ts';
 import type { RowRef } from '../../messages/page-state.ts';
 import { PARSER_VERSION } from '../../parse/parser-version.ts';
 import { draftSentence } from '../../saved/draft-sentence.ts';
@@ -11,7 +11,8 @@ import { paintFigures } from './paint-figures.ts';
 import { type PaintedPairs, paintPairs } from './paint-pairs.ts';
 import { selectedStretch } from './selected-stretch.ts';
 import type { SentenceParts, Sentences } from './sentence-parts.ts';
-import { type PointedText, watchPointer } from './watch-pointer.ts';
+import { createSentenceRecall } from './sentence-recall.ts';
+import { type PointedSide, watchPointer } from './watch-pointer.ts';
 
 /** Pointer or keys on a sentence paint it and its counterpart; the DOM stays as it is. Ends with `signal`. */
 export function createSentences(parts: SentenceParts, signal: AbortSignal): Sentences {
@@ -25,6 +26,8 @@ export function createSentences(parts: SentenceParts, signal: AbortSignal): Sent
     controllers.find(({ found }) => found.bitext.id === row.bitext);
 
   let current: RowRef | null = null;
+  /** The current row and how it stands: the same row in another view is begun anew. */
+  let standing = '';
   let stepped = -1;
   let latest = 0;
   /** What was painted last in the current row: it stays chosen while the pointer is on its way to a button. */
@@ -40,18 +43,24 @@ export function createSentences(parts: SentenceParts, signal: AbortSignal): Sent
     chosen = found ?? chosen;
   };
 
-  const point = (pointed: PointedText | null) =>
-    show(async () => {
+  const recall = createSentenceRecall(parts.doc);
+  const point = async (pointed: PointedSide | null) => {
+    await show(async () => {
       if (!pointed) return null;
-      const { controller, row, side, offset } = pointed;
-      const pairs = pairsAt(await rowPairs(controller, row), side, offset);
+      const { controller, row, side, among } = pointed;
+      const pairs = among(await rowPairs(controller, row));
       return pairs.length === 0 ? null : { controller, row, side, pairs };
     });
+    // Between two sentences of a veiled side the one read last stays open: no flicker.
+    if (!pointed || !recall.veils(pointed.side)) recall.lift(null);
+    else if (chosen?.row === pointed.row && chosen.side === pointed.side) recall.lift(chosen.pairs);
+  };
   for (const one of controllers) watchPointer(one, (pointed) => void point(pointed), signal);
 
   signal.addEventListener(
     'abort',
     () => {
+      recall.leave();
       paintPairs(null);
       paint(HIGHLIGHT.figure, []);
     },
@@ -60,14 +69,27 @@ export function createSentences(parts: SentenceParts, signal: AbortSignal): Sent
 
   return {
     setRow(row) {
-      if (row?.bitext === current?.bitext && row?.row === current?.row) return;
+      const controller = row && controllerOf(row);
+      const next = controller
+        ? [row.bitext, row.row, controller.manner, controller.shown(row.row)].join()
+        : '';
+      if (next === standing) return;
+      standing = next;
       current = row;
       stepped = -1;
       chosen = null;
-      const controller = row && controllerOf(row);
-      if (row && controller) paintFigures(controller, row.row);
-      else paint(HIGHLIGHT.figure, []);
+      recall.leave();
+      if (!row || !controller) {
+        paint(HIGHLIGHT.figure, []);
+        return;
+      }
+      paintFigures(controller, row.row);
+      if (controller.manner !== 'recall') return;
+      void rowPairs(controller, row.row).then((pairs) => {
+        if (standing === next && !signal.aborted) recall.enter(controller, row.row, pairs);
+      });
     },
+    reveal: () => chosen !== null && recall.toggle(chosen.pairs),
     step(by) {
       const controller = current && controllerOf(current);
       if (!current || !controller) return;
@@ -79,7 +101,9 @@ export function createSentences(parts: SentenceParts, signal: AbortSignal): Sent
         stepped = stepped === -1 && by === -1 ? pairs.length - 1 : stepped + by;
         stepped = (stepped + pairs.length) % pairs.length;
         const pair = pairs[stepped];
-        return pair ? { controller, row, side: 0, pairs: [pair] } : null;
+        const shown = controller.shown(row);
+        recall.lift(null);
+        return pair ? { controller, row, side: shown === 'both' ? 0 : shown, pairs: [pair] } : null;
       });
     },
     chosen(row) {

@@ -19,6 +19,8 @@ export interface Sentences {
   setRow(row: RowRef | null): void;
   /** The next sentence of the row, or the one before, by keyboard. */
   step(by: 1 | -1): void;
+  /** In recall by sentence: shows what answers the sentence stepped to, or veils it again; false where it can't. */
+  reveal(): boolean;
   /** The sentence of a row that was pointed at or stepped to last, or null. */
   chosen(row: RowRef): ChosenSentence | null;
   /** Saves the sentences a selection lies in, its text as the note; false where the row has no such part. */
