@@ -21,6 +21,7 @@ const FISCAL = /\bF(?:iscal\s(?:[Yy]ear\s)?|Y\s?[’']?)(\d{4}|\d\d)(?!\d)/g;
 /** Eras in Latin letters, with the year before their first. */
 const ERA_NAME =
   /\b(Reiwa|Heisei|Sh[oōô]wa|Taish[oōô]|Meiji|Minguo|ROC)\s(?:year\s)?(\d{1,3})(?!\d)/gi;
+const ERA_LETTER = /(?<![A-Za-z])([RHSTM])\.?(\d{1,2})(?=年)年?/g; // H30年
 const ERA_STARTS: Readonly<Record<string, number>> = {
   r: 2018, // Reiwa; ROC is told apart by its second letter
   h: 1988,
@@ -49,6 +50,8 @@ export function readNamedDigits(draft: Draft): void {
   for (const found of draft.text.matchAll(DOTTED_DAY)) takeDottedDay(draft, found);
   for (const found of draft.text.matchAll(FISCAL)) takeFiscalYear(draft, found);
   for (const found of draft.text.matchAll(ERA_NAME)) takeEra(draft, found);
+  if (draft.lang === 'ja')
+    for (const found of draft.text.matchAll(ERA_LETTER)) takeEra(draft, found);
   if (/\d[-\s・]\d{2,4}[-\s・]\d/.test(draft.text)) {
     for (const found of draft.text.matchAll(TELEPHONE)) {
       if (isTelephone(found[0])) takeName(draft, found.index, found[0]);

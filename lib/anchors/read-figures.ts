@@ -4,11 +4,14 @@ import { joinRelativeYears } from './dates/join-relative-years.ts';
 import { readNamedDates } from './dates/named-dates.ts';
 import { readNumericDates } from './dates/numeric-dates.ts';
 import { readRelativeDates } from './dates/relative-dates.ts';
+import { readSpelledTimes } from './dates/spelled-times.ts';
 import { startDraft } from './draft.ts';
 import type { Figure } from './figure.ts';
 import { readIdioms } from './idioms.ts';
 import { readNamedDigits } from './named-digits.ts';
 import { readEastFigures } from './numbers/east-figures.ts';
+import { readEastPairs } from './numbers/east-pairs.ts';
+import { readHalfUnits } from './numbers/half-units.ts';
 import { readKoreanNumerals } from './numbers/korean-numerals.ts';
 import { markRanges } from './numbers/ranges.ts';
 import { readRomanNumerals } from './numbers/roman-numerals.ts';
@@ -33,11 +36,15 @@ export function readFigures(
   if (east) readEastDates(draft);
   else readNamedDates(draft);
   readRelativeDates(draft, documentDate);
+  readSpelledTimes(draft);
   readClockTimes(draft);
   readNamedDigits(draft);
   if (draft.lang === 'ko') readKoreanNumerals(draft);
-  if (east) readEastFigures(draft);
-  else {
+  if (east) {
+    readEastPairs(draft);
+    readEastFigures(draft);
+  } else {
+    readHalfUnits(draft);
     readRomanNumerals(draft);
     readWestFigures(draft);
   }

@@ -77,7 +77,7 @@ const OPENING = /^[^\p{L}\d]{0,2}[(（[［][^\p{L}\d]{0,2}$|^[^\p{L}\d]*[(（]\p
 function isRestated(figure: Figure, { text, figures, matched }: FigureSide): boolean {
   const at = figures.indexOf(figure);
   return [figures[at - 1], figures[at + 1]].some((other) => {
-    if (!other || !matched.has(other)) return false;
+    if (!other || (!matched.has(other) && other.start > figure.start)) return false;
     const [first, second] = other.start < figure.start ? [other, figure] : [figure, other];
     if (!OPENING.test(text.slice(first.end, second.start))) return false;
     return figure.readings.some((reading) => other.readings.includes(reading));

@@ -8,13 +8,14 @@ const COLON = /(?<![\d:.,/])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?![\d:])/g;
 const WEST_HALF =
   /^\s?(?:(a\.?\s?m\.?(?![\p{L}])|صباح\p{L}*|утра|Uhr morgens|de la mañana|du matin)|(p\.?\s?m\.?(?![\p{L}])|مساء\p{L}*|вечера|дня|Uhr abends|de la tarde|de la noche|de l['’]après-midi|du soir))/iu;
 const WEST_HOUR =
-  /(?<![\d:.,/$€£¥-])([01]?\d|2[0-3])(?:(?:\s?[h.]\s?|\s(?:Uhr|heures?|часов|часа|час)\s)([0-5]\d))?\s?(?:минут[аы]?(?!\p{L})|(?:Uhr)(?!\p{L})|h(?![\p{L}\d])|heures?(?!\p{L})|часов|часа(?!\p{L})|(?:a|p)\.?\s?m\.?(?!\p{L})|(?:صباح|مساء|ظهر|عصر)[\p{L}\p{M}]*|o['’]clock)/giu;
+  /(?<![\d:.,/$€£¥-])([01]?\d|2[0-3])(?:(?:\s?[h.]\s?|\s(?:Uhr|heures?|часов|часа|час)\s)([0-5]\d))?\s?(?:минут[аы]?(?!\p{L})|(?:Uhr)(?!\p{L})|h(?![\p{L}\d])|heures?(?!\p{L})|horas(?!\p{L})|часов|часа(?!\p{L})|(?:a|p)\.?\s?m\.?(?!\p{L})|(?:صباح|مساء|ظهر|عصر)[\p{L}\p{M}]*|o['’]clock)/giu;
 const WEST_MINUTES = /(?<![\d:.,/$€£¥-])([01]?\d|2[0-3])\s?h\.?\s?([0-5]\d)(?!\d)/g; // 10h30, 10 h 30
+const MILITARY = /(?<![\d:.,/$€£¥-])([01]\d|2[0-3])([0-5]\d)\s(?:hours|hrs|GMT|UTC)\b/g; // 1600 hours
 const NOON =
   /\b(?:noon|midnight|midi|minuit|Mittag|Mitternacht|mediodía|medianoche)\b|полдень|полночь|منتصف (?:الليل|النهار)|正午|深夜零時|자정|정오/gi;
 const EAST =
-  /(午前|午後|上午|下午|晚上|凌晨|早上|今晚|晚|오전|오후|夜|朝|未明)?의?の?\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:\s?[時时시点點](?![間间]|小|안)(?:\s?([0-5]?\d|[一二三四五]?十[一二三四五六七八九]?)\s?[分분]|(\s?[半반]))?|:([0-5]\d))/gu;
-const MORNING = /^(?:午前|上午|凌晨|早上|오전|朝|未明)$/;
+  /(午前|午後|上午|下午|晚上|凌晨|早上|今晚|晚|오전|오후|深夜|夜|朝|未明|明け方|새벽)?의?の?\s?(\d{1,2}|[一二三四五六七八九十]{1,3})\s?(?:\s?[時时시点點](?![間间]|小|안)(?:\s?([0-5]?\d|[一二三四五]?十[一二三四五六七八九]?)\s?[分분]|(\s?[半반]))?|:([0-5]\d))/gu;
+const MORNING = /^(?:午前|上午|凌晨|早上|오전|朝|未明|明け方|새벽)$/;
 
 /** The clock readings of an hour: both halves of the day where the text leaves it open. */
 function clock(hour: number, minute: number, half: Half): readonly string[] {
@@ -51,6 +52,10 @@ function readWestTimes(draft: Draft): void {
     const said: Half = half?.[1] ? 'am' : half?.[2] ? 'pm' : 'unsaid';
     take(draft, timeFigure(found.index, end, Number(found[1]), Number(found[2]), said));
   }
+  for (const found of draft.text.matchAll(MILITARY)) {
+    const end = found.index + found[0].length;
+    take(draft, timeFigure(found.index, end, Number(found[1]), Number(found[2]), 'unsaid'));
+  }
   if (!/\d\s?(?:h|Uhr|час|ص|م|ظ|ع|[ap]\.?\s?m|o['’]c|[.]\d\d)/i.test(draft.text)) return;
   for (const found of draft.text.matchAll(WEST_MINUTES)) {
     const end = found.index + found[0].length;
@@ -67,7 +72,10 @@ function readWestTimes(draft: Draft): void {
       said,
     );
     // "10 heures" and "10 часов" may last ten hours; the number is read anyway.
-    take(draft, /heures?$|час\p{L}*$/u.test(whole) ? plainFirst(figure, Number(hour)) : figure);
+    take(
+      draft,
+      /heures?$|horas$|час\p{L}*$/u.test(whole) ? plainFirst(figure, Number(hour)) : figure,
+    );
   }
 }
 
@@ -93,9 +101,10 @@ function readEastTimes(draft: Draft): void {
     // 3点 is three points as often as three o'clock.
     const points = /[点點]$/.test(whole) && !halfWord;
     if (!halfWord && /^[一二三四五六七八九十]/.test(hourText) && /[時点點]$/.test(whole)) continue;
+    const small = halfWord === '深夜' && hour < 5; // past midnight
     const half: Half = !halfWord
       ? 'unsaid'
-      : MORNING.test(halfWord)
+      : small || MORNING.test(halfWord)
         ? 'am'
         : hour <= 12
           ? 'pm'

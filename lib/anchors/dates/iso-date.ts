@@ -50,3 +50,12 @@ export function sameDate(a: DateParts, b: DateParts): boolean {
 export function fullYear(twoDigits: number): number {
   return twoDigits <= 69 ? 2000 + twoDigits : 1900 + twoDigits;
 }
+
+const BUDDHIST_YEARS = 543; // the Thai era runs ahead by these
+const BUDDHIST_ERA = [2350, 2650] as const; // such a number in Thai is a year of that era
+
+/** The year of the common era that a language means by a number: 2567 in Thai is 2024. */
+export function commonYear(year: number, lang: string): number {
+  const [from, to] = BUDDHIST_ERA;
+  return lang === 'th' && year >= from && year <= to ? year - BUDDHIST_YEARS : year;
+}

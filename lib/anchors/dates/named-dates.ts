@@ -1,7 +1,8 @@
 import { type Draft, take } from '../draft.ts';
 import type { Figure } from '../figure.ts';
 import { type CalendarNames, calendarNames } from './calendar-names.ts';
-import { writeDate } from './iso-date.ts';
+import { commonYear, writeDate } from './iso-date.ts';
+import { readSpelledDay } from './spelled-days.ts';
 
 const DAY = '([0-3]O|[0-3]?\\d|الأول|первого|primero)(?:st|nd|rd|th|er|\\.|º|ª|[-‑]?(?:го|е|ого))?';
 const RANGE =
@@ -22,7 +23,7 @@ const AFTER_YEAR = new RegExp(`^${YEAR}`, 'u');
 /** What makes the month of "May" or "March" that has no number beside it. */
 const MONTH_PLACE =
   /(?:\b(?:in|since|until|till|by|last|this|next|early|late|mid|of|from|to|between|and|en|im|seit|bis|ab|von|Anfang|Ende|Mitte|fin|début|depuis|mois de|de|desde|hasta|a|on)[\s-])$/iu;
-const REACH = 24; // characters looked at on either side of a name; "between the 20th and 22nd of " is longest
+const REACH = 30; // characters looked at on either side of a name; "between the 20th and 22nd of " is long
 
 interface Found {
   readonly start: number;
@@ -41,7 +42,7 @@ export function readNamedDates(draft: Draft): void {
   for (const name of draft.text.matchAll(names.months)) {
     const found = lookAround(draft, names, name.index, name.index + name[0].length, name[1] ?? '');
     if (!found) continue;
-    const year = found.year === undefined ? undefined : Number(found.year);
+    const year = found.year === undefined ? undefined : commonYear(Number(found.year), draft.lang);
     if (found.from) take(draft, dayFigure(found.from, found.from.day, found.month, year, true));
     take(draft, dayFigure(found, found.day, found.month, year, found.from !== undefined));
   }
@@ -74,6 +75,17 @@ function lookAround(
     };
   }
   const afterDay = AFTER_DAY.exec(right);
+  const spelled = afterDay ? null : readSpelledDay(left, draft.lang);
+  if (spelled) {
+    const year = AFTER_YEAR.exec(right);
+    return {
+      start: start - spelled.length,
+      end: end + (year?.[1] === undefined ? 0 : year[0].length),
+      month,
+      day: String(spelled.day),
+      year: year?.[1],
+    };
+  }
   if (afterDay) {
     const [whole, first = '', second, year] = afterDay;
     if (second === undefined) return { start, end: end + whole.length, month, day: first, year };

@@ -1,6 +1,6 @@
 import { type Draft, take } from '../draft.ts';
 import { distinct } from '../figure.ts';
-import { fullYear, isCalendarDay, writeDate } from './iso-date.ts';
+import { commonYear, fullYear, isCalendarDay, writeDate } from './iso-date.ts';
 
 const YEAR_FIRST = /(?<![\d.,/-])(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?![\d/-]|[.,]\d)/g;
 const YEAR_LAST = /(?<![\d.,/-])(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?![\d/-]|[.,]\d)/g;
@@ -26,6 +26,7 @@ function bothOrders(first: number, second: number, lang: string, year?: number):
 
 /** Takes 2021-07-20, 20.07.2021, 7/20/2021; leaves what is no calendar day, and 7/20 as fraction or date. */
 export function readNumericDates(draft: Draft): void {
+  if (draft.lang === 'vi') readVietnameseDates(draft);
   if (!/\d[-/.]\s?\d/.test(draft.text)) return;
   for (const found of draft.text.matchAll(YEAR_FIRST)) {
     const [whole, year, , month, day] = found;
@@ -36,7 +37,8 @@ export function readNumericDates(draft: Draft): void {
   for (const found of draft.text.matchAll(YEAR_LAST)) {
     const [whole, first, sign, second, digits = ''] = found;
     if (digits.length === 2 && sign !== '/' && draft.lang !== 'de' && draft.lang !== 'ru') continue;
-    const year = digits.length === 2 ? fullYear(Number(digits)) : Number(digits);
+    const year =
+      digits.length === 2 ? fullYear(Number(digits)) : commonYear(Number(digits), draft.lang);
     const readings = bothOrders(Number(first), Number(second), draft.lang, year);
     if (readings.length > 0) takeDate(draft, found.index, whole.length, readings);
   }
@@ -53,6 +55,19 @@ export function readNumericDates(draft: Draft): void {
     const start = found.index + (before === undefined ? 0 : before.length + 1);
     const kind = share < 1 ? 'fraction' : 'date';
     take(draft, { start, end: found.index + whole.length, kind, weight: 'firm', value, readings });
+  }
+}
+
+/** Vietnamese months have numbers for names. */
+const VIETNAMESE = /(?:ngày\s)?(\d{1,2})\stháng\s(\d{1,2})(?:,?\snăm\s(\d{4}))?/giu;
+
+function readVietnameseDates(draft: Draft): void {
+  for (const found of draft.text.matchAll(VIETNAMESE)) {
+    const [whole, day, month, year] = found;
+    if (!isCalendarDay(Number(month), Number(day))) continue;
+    const said = year === undefined ? {} : { year: Number(year) };
+    const value = writeDate({ ...said, month: Number(month), day: Number(day) });
+    takeDate(draft, found.index, whole.length, [value]);
   }
 }
 

@@ -19,6 +19,7 @@ const COUNTER =
   /^\s?(?:[つ人名天か个個箇ヶカヵケ年月日時时分秒週周回度次倍国國社件本台機隻发発號号条條項项章節节款位番期歳岁才円元票枚名大対點点種种代歩步院州県省市校座艘架辆輛家起场場批届屆多余餘強弱以割成項世층]|キロ|メートル|ドル|ユーロ|トン|ポイント|パーセント|%|명|개|년|월|일|시|분|초|회|번|차|조|항|호|원|달러|유로|엔|위안|국|배|퍼센트|주|세|살|대|척|기|발|톤|킬로|미터|곳|건|가지|나라|달|군데|사람|여)/u;
 const SURE_COUNTER =
   /^(?:人|名|个|個|か国|カ国|ヶ国|ヵ国|カ月|か月|ヶ月|个月|年|億|万|円|ドル|元|%|トン|キロ|周年|世紀|世纪|歳|岁|명|개|년|달러|원|周|週|点|度|件|国|天|多|余|日|回|次|届|票|時間|小时)/u;
+const METRE_TAIL = /^(?:メートル|m|ドル|ユーロ)(\d\d)(?!\d)(?:センチ)?/; // 1メートル83
 const MANY = 20_000; // 两万
 const SOFT_LIMIT = 12; // spelled out up to "twelve" in most house styles: never an alarm
 const PERCENT = /^\s?(?:%|パーセント|ポイント|퍼센트|프로(?![가-힣])|个百分点|個百分點|%포인트)/u;
@@ -56,6 +57,12 @@ function toFigure(draft: Draft, start: number, number: EastNumber): Figure | nul
   const weight = weigh(text.slice(start, number.end), number, ordinal, after, draft.lang);
   if (!weight) return null;
   const plain = number.spelled || number.unit ? null : readPlainNumber(text, start, draft.lang);
+  const tail = METRE_TAIL.exec(after);
+  if (tail && plain) {
+    const value = plainDecimal(number.value + Number(tail[1]) / 100);
+    const end = number.end + tail[0].length;
+    return { start, end, kind: 'count', weight, value, readings: [value] };
+  }
   const mixed = VULGAR_FRACTIONS[text.charAt(number.end)];
   if (mixed !== undefined && plain) {
     const value = plainDecimal(number.value + mixed);

@@ -4,13 +4,14 @@ import { fractionFigure, percentFigure } from './share-figure.ts';
 
 const VAGUE_BEFORE = /[数數几幾]$/;
 const SHARE =
-  /(?:(百|千|万)分之|(\d+|[二三四五六七八九十两]+)\s?(?:分の|分之|분의)\s?)([\d.]+|[一二三四五六七八九十百两〇零点點]+)|(\d+|[一二三四五六七八九])\s?[割할](?:([\d一二三四五六七八九])[分푼])?|([\d.]+|[一二三四五六七八九](?![功員长長])|[一二三四五六七八九]到[一二三四五六七八九])成(?![立員功長果為为年人す績绩分型就])/gu;
+  /(?:(百|千|万)分之|(\d+|[二三四五六七八九十两]+)\s?(?:分の|分之|분의)\s?)([\d.]+|[一二三四五六七八九十百两〇零点點]+)|(\d+|[一二三四五六七八九])\s?[割할](?:([\d一二三四五六七八九])[分푼])?(?:([\d一二三四五六七八九])[厘리])?|([\d一二三四五六七八九])分([\d一二三四五六七八九])厘|([\d.]+|[一二三四五六七八九](?![功員长長])|[一二三四五六七八九]到[一二三四五六七八九])成(?![立員功長果為为年人す績绩分型就])/gu;
 
 /** Takes 百分之七十, 3分の2, 7割5分, 七成. */
 export function readEastShares(draft: Draft): void {
   if (!/[分割成분할]/.test(draft.text)) return;
   for (const found of draft.text.matchAll(SHARE)) {
-    const [whole, power, denominator, numerator, tenths, hundredths, tenth] = found;
+    const [whole, power, denominator, numerator, tenths, hundredths, thousandths, bu, rin, tenth] =
+      found;
     const start = found.index;
     if (VAGUE_BEFORE.test(draft.text.slice(Math.max(0, start - 1), start))) continue;
     const at = { start, end: start + whole.length };
@@ -24,8 +25,10 @@ export function readEastShares(draft: Draft): void {
     const percent = power
       ? number(numerator) * ({ 百: 1, 千: 0.1, 万: 0.01 }[power] ?? 1)
       : tenths
-        ? number(tenths) * 10 + number(hundredths)
-        : number(tenth) * 10;
+        ? number(tenths) * 10 + number(hundredths) + number(thousandths) / 10
+        : bu
+          ? number(bu) + number(rin) / 10 // 5分5厘
+          : number(tenth) * 10;
     if (percent > 0) take(draft, { ...at, ...percentFigure(percent) });
   }
 }

@@ -10,8 +10,33 @@ const NATIVE = new RegExp(
 );
 const SOFT_LIMIT = 12; // as for every spelled-out number: never an alarm by itself
 
+/** Days have words of their own. */
+const DAYS: Readonly<Record<string, number>> = {
+  하루: 1,
+  이틀: 2,
+  사흘: 3,
+  나흘: 4,
+  닷새: 5,
+  엿새: 6,
+  이레: 7,
+  여드레: 8,
+  아흐레: 9,
+  열흘: 10,
+  보름: 15,
+};
+const DAY_WORDS = new RegExp(
+  `(?<![가-힣])(${Object.keys(DAYS).join('|')})(?=\\s|간|째|만|동안|뒤|후|전|$)|(?<![가-힣\\d])([백천만])(?=\\s명)`,
+  'gu',
+);
+const HUNDREDS: Readonly<Record<string, number>> = { 백: 100, 천: 1000, 만: 10_000 };
+
 /** Takes the native numerals before a counter: 두 나라, 스물다섯 명. */
 export function readKoreanNumerals(draft: Draft): void {
+  for (const found of draft.text.matchAll(DAY_WORDS)) {
+    const value = String(DAYS[found[1] ?? ''] ?? HUNDREDS[found[2] ?? ''] ?? '');
+    const at = { start: found.index, end: found.index + found[0].length };
+    take(draft, { ...at, kind: 'count', weight: 'soft', value, readings: [value] });
+  }
   for (const found of draft.text.matchAll(NATIVE)) {
     const [whole, ten, unit, alone] = found;
     const units = alone

@@ -1,5 +1,13 @@
+import { intlScales } from './intl-scales.ts';
+import { MORE_NUMBER_WORDS } from './more-number-words.ts';
 import { NUMBER_WORDS } from './number-word-tables.ts';
-import { findFrenchOrdinal, findGermanCompound } from './word-formation.ts';
+import {
+  findDutchCompound,
+  findFrenchOrdinal,
+  findGermanCompound,
+  findItalianCompound,
+  findRussianAdjective,
+} from './word-formation.ts';
 
 /** What a word does in a number: adds, multiplies, orders, divides, repeats, or leaves the number open. */
 export interface NumberWord {
@@ -9,15 +17,17 @@ export interface NumberWord {
 
 const maps = new Map<string, ReadonlyMap<string, NumberWord>>();
 
-/** The words of a language; English for one we have no table of. */
+/** The words of a language: our table, and the scales that the browser knows of. */
 function numberWords(lang: string): ReadonlyMap<string, NumberWord> {
   const ready = maps.get(lang);
   if (ready) return ready;
   const made = new Map<string, NumberWord>();
-  for (const entry of (NUMBER_WORDS[lang] ?? NUMBER_WORDS.en ?? '').split(/\s+/)) {
+  const table = `${NUMBER_WORDS[lang] ?? ''} ${MORE_NUMBER_WORDS[lang] ?? ''}`.trim();
+  for (const entry of table === '' ? [] : table.split(/\s+/)) {
     const [word = '', meaning = ''] = entry.split('=');
     made.set(word, readMeaning(meaning));
   }
+  for (const [word, meaning] of intlScales(lang)) if (!made.has(word)) made.set(word, meaning);
   maps.set(lang, made);
   return made;
 }
@@ -62,6 +72,15 @@ function lookUp(word: string, lang: string): NumberWord | null {
   if (lang === 'ar' && /^بالم(?:ائ|ئ)ة$/.test(word)) return null; // "per cent"
   if (lang === 'ar') return words.get(word.replace(ARABIC_PREFIX, '')) ?? null;
   if (lang === 'de') return findGermanCompound(word) ?? findInflected(word, words);
+  if (lang === 'nl') return findDutchCompound(word, words);
+  if (lang === 'it') return findItalianCompound(word, words);
+  if (lang === 'ru' || lang === 'uk') {
+    const adjective = findRussianAdjective(word);
+    if (adjective !== null) {
+      const found = words.get(adjective) ?? findInflected(adjective, words);
+      return found ? { role: 'times', value: found.value } : null;
+    }
+  }
   if (lang === 'fr' && /ième(?:s)?$/.test(word)) return findFrenchOrdinal(word, words);
   return findInflected(word, words);
 }

@@ -14,7 +14,12 @@ export function readRomanNumerals(draft: Draft): void {
     const [whole, numeral = ''] = found;
     const start = found.index;
     if (numeral.length === 0) continue;
-    if (numeral.length < 2 && !HEADING.test(draft.text.slice(Math.max(0, start - 14), start)))
+    const ordered = whole.length > numeral.length; // le Xe
+    if (
+      numeral.length < 2 &&
+      !ordered &&
+      !HEADING.test(draft.text.slice(Math.max(0, start - 14), start))
+    )
       continue;
     const value = String(romanValue(numeral));
     const end = start + whole.length;

@@ -19,6 +19,13 @@ const VAGUE_HEAD =
 const HALF_A = /^\s(?:a|an|of a)\s/i;
 const PART_HEAD = /\b(?:a|one)[\s-]$/i;
 const PART_TAIL = /^\s(?:of|the|in|from|to|on|since|compared)\b|^[,.;]|^$/;
+const ROMANCE = /^(?:fr|es|it|pt)$/;
+const PLURAL_SHARES = /^(?:fr|es|it|pt|ru|uk)$/;
+const ONE_BEFORE = /(?:^|\s)un[ae]?\s$/i;
+/** Decades without their century: "années soixante", "anni Settanta", "девяностые годы". */
+const DECADE_BEFORE = /(?:années|anni|años|anos|los|os)\s$/i;
+const DECADE_AFTER = /^\sгод/;
+const QUARTERS_OF_YEAR = /\b(?:first|last|past|previous|next|final)\s$/i;
 const SOFT_ORDINAL = 12; // "twelfth"; beyond it an ordinal is as sure as a number
 
 /** Reads the number that begins with `word` at `at`: "two hundred and fifty thousand", "two-thirds", "half a million". */
@@ -46,7 +53,7 @@ export function readSpelledNumber(
       ) {
         return readVague(text, end, lang);
       }
-      return readSum(text, end, word, lang);
+      return readSum(text, at, end, word, lang);
   }
 }
 
@@ -101,6 +108,13 @@ function readOrdinal(
       return { end, value: 1 / value, alternatives: [], role: 'part', firm: true };
     }
   }
+  const one =
+    ROMANCE.test(lang) && value > 2 && ONE_BEFORE.test(text.slice(Math.max(0, at - 4), at));
+  if (one) {
+    // "un cinquième" is a fifth as often as one more.
+    const share = Number((1 / value).toFixed(4));
+    return { end, value, alternatives: [share], role: 'ordinal', firm: false };
+  }
   if (
     /^(?:es|it|pt)$/.test(lang) &&
     value > 2 &&
@@ -135,7 +149,13 @@ function nextWord(text: string, at: number, lang: string): NextWord | null {
   return { word: findNumberWord((found[1] ?? '').toLowerCase(), lang), end: NEXT.lastIndex };
 }
 
-function readSum(text: string, firstEnd: number, first: NumberWord, lang: string): SpelledNumber {
+function readSum(
+  text: string,
+  at: number,
+  firstEnd: number,
+  first: NumberWord,
+  lang: string,
+): SpelledNumber {
   const sum = startSum(lang);
   let end = firstEnd;
   sum.add(first);
@@ -147,15 +167,26 @@ function readSum(text: string, firstEnd: number, first: NumberWord, lang: string
     }
     const next = nextWord(text, end, lang);
     if (!next?.word) break;
-    const closing = closeWith(sum, next.word, next.end, nextWord(text, next.end, lang));
+    const ofYear =
+      next.word.value === 4 && QUARTERS_OF_YEAR.test(text.slice(Math.max(0, at - 10), at));
+    const closing = ofYear
+      ? null
+      : closeWith(sum, next.word, next.end, nextWord(text, next.end, lang), lang);
     if (closing) return closing;
     if (!sum.add(next.word)) break;
     end = next.end;
   }
+  const value = sum.value();
+  const decade =
+    value >= 20 &&
+    value < 100 &&
+    value % 10 === 0 &&
+    (DECADE_BEFORE.test(text.slice(Math.max(0, at - 8), at)) ||
+      DECADE_AFTER.test(text.slice(end, end + 5)));
   return {
     end,
-    value: sum.value(),
-    alternatives: sum.alternatives(),
+    value,
+    alternatives: decade ? [1900 + value] : sum.alternatives(),
     role: 'add',
     firm: sum.firm(),
   };
@@ -167,8 +198,13 @@ function closeWith(
   word: NumberWord,
   end: number,
   after: NextWord | null,
+  lang: string,
 ): SpelledNumber | null {
   const value = sum.value();
+  // "deux cinquièmes", "dos quintos", "две пятых"; "deux premiers" and "the two second" are no shares.
+  if (PLURAL_SHARES.test(lang) && word.role === 'ordinal' && value >= 2 && value < word.value) {
+    return { end, value: value / word.value, alternatives: [], role: 'part', firm: true };
+  }
   if (word.role === 'ordinal' && value >= 20 && value % 10 === 0 && word.value < 10) {
     return { end, value: value + word.value, alternatives: [], role: 'ordinal', firm: true };
   }

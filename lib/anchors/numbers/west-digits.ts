@@ -5,6 +5,10 @@ import { readPlainNumber } from './plain-number.ts';
 import { HALF_MORE, readAttached, readScales } from './scales.ts';
 import { VULGAR_FRACTIONS } from './vulgar-fractions.ts';
 
+/** A scale between the number and its currency: 500 M€. */
+const MONEY_SCALE = /^[\s\u00A0\u202F]?(k|M|Mds?|Mrd)[\s\u00A0\u202F]?(?=[€$£])/u;
+const MONEY_FACTORS: Readonly<Record<string, number>> = { k: 1e3, M: 1e6 };
+
 const MONEY_BEFORE = /[$€£¥₽₹₩](?:\s)?$|(?:USD|EUR|GBP|JPY|CNY|RMB|CHF)\s?$/;
 
 /** Reads the number in digits that begins at `start`: 52,000 · 5.31 million · 2½ · $1.5bn · 1 млрд 200 млн. */
@@ -12,7 +16,8 @@ export function readWestDigits(draft: Draft, start: number): Figure {
   const { text, lang } = draft;
   const plain = readPlainNumber(text, start, lang);
   let end = plain.end;
-  let values = plain.values;
+  const tail = /(?<![^\s(“"'])\.$/u.test(text.slice(Math.max(0, start - 2), start)); // ".312"
+  let values = tail && plain.bare !== '' ? [Number(`0.${plain.bare}`)] : plain.values;
   let letterO = false;
   const zeros = /^O+\d*(?![\p{L}])/u.exec(text.slice(end, end + 8));
   if (zeros && plain.bare !== '') {
@@ -26,9 +31,10 @@ export function readWestDigits(draft: Draft, start: number): Figure {
     end += fraction[0].length;
     values = values.map((value) => Number((value + share).toFixed(4)));
   }
-  const mixed = VULGAR_FRACTIONS[text.charAt(end)];
+  const gap = text.charAt(end) === ' ' ? 1 : 0; // "1 ½ m"
+  const mixed = VULGAR_FRACTIONS[text.charAt(end + gap)];
   if (mixed !== undefined) {
-    end++;
+    end += gap + 1;
     values = values.map((value) => value + mixed);
   }
   const half = HALF_MORE.exec(text.slice(end, end + 22));
@@ -38,7 +44,7 @@ export function readWestDigits(draft: Draft, start: number): Figure {
   }
   const money = MONEY_BEFORE.test(text.slice(Math.max(0, start - 5), start));
   const attached = readAttached(text, end, money);
-  const scales = attached ? null : readScales(text, end, lang);
+  const scales = attached ? null : (readMoneyScale(text, end) ?? readScales(text, end, lang));
   if (attached) {
     end = attached.end;
     values = attached.sure
@@ -63,6 +69,11 @@ export function readWestDigits(draft: Draft, start: number): Figure {
     bare: plain.bare,
     ...(letterO && { letterO }),
   });
+}
+
+function readMoneyScale(text: string, at: number): { end: number; factor: number } | null {
+  const found = MONEY_SCALE.exec(text.slice(at, at + 6));
+  return found && { end: at + found[0].length, factor: MONEY_FACTORS[found[1] ?? ''] ?? 1e9 };
 }
 
 /** "1 млрд 200 млн", "3 billion 500 million": a smaller scaled number right behind is a part of it. */

@@ -4,9 +4,41 @@ const GERMAN_UNITS = 'ein zwei drei vier fünf sechs sieben acht neun zehn elf z
 const GERMAN =
   /^(?:(?:(.+?)?tausend)?(?:und)?)??(?:(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?hundert(?:und)?)?(?:(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)(?:und))?(?:(zwan|drei|vier|fünf|sech|sieb|acht|neun)(?:zig|ßig)|(drei|vier|fünf|sech|sieb|acht|neun)zehn|(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf))?(st(?:e[nmrs]?)?|te[nmrs]?)?$/;
 const GERMAN_TENS = 'zehn zwan drei vier fünf sech sieb acht neun'.split(' ');
+const GERMAN_YEAR =
+  /^(zwölf|elf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn)hundert(?:und)?(.*)$/;
+/** Words made of a number: zwölfjährig, dreitägige, Zweidrittelmehrheit. */
+const GERMAN_MADE =
+  /^(\p{Ll}+?)(jährig|monatig|tägig|stündig|köpfig|stöckig|seitig|teilig|tausender)\p{Ll}{0,2}$/u;
+const GERMAN_SHARE = /^(ein|zwei|drei|vier)(drittel|viertel|fünftel)\p{Ll}*$/u;
+const GERMAN_SHARES: Readonly<Record<string, number>> = { drittel: 3, viertel: 4, fünftel: 5 };
 
-/** zweiundfünfzigtausend, dreihundertfünfzig, zwanzigste; null for any other word. */
+/** zweiundfünfzigtausend, dreihundertfünfzig, zwanzigste, zweieinhalb, zwölfjährig; null for any other word. */
 export function findGermanCompound(word: string): NumberWord | null {
+  const half = /^(\p{Ll}+)einhalb(?:fach\p{Ll}*)?$/u.exec(word);
+  if (half) {
+    const whole = germanValue(half[1] ?? '');
+    return whole && { role: 'add', value: whole.value + 0.5 };
+  }
+  const share = GERMAN_SHARE.exec(word);
+  if (share && word !== `${share[1]}${share[2]}`) {
+    const parts = GERMAN_UNITS.indexOf(share[1] ?? '') + 1;
+    return {
+      role: 'times',
+      value: Number((parts / (GERMAN_SHARES[share[2] ?? ''] ?? 1)).toFixed(4)),
+    };
+  }
+  const made = GERMAN_MADE.exec(word);
+  if (made) {
+    const counted = germanValue(made[1] ?? '');
+    const factor = made[2] === 'tausender' ? 1000 : 1; // Achttausender: peaks of 8,000 m
+    return counted && { role: 'times', value: counted.value * factor };
+  }
+  const year = GERMAN_YEAR.exec(word);
+  if (year) {
+    const head = germanValue(year[1] ?? '')?.value ?? 0;
+    const rest = year[2] === '' ? 0 : germanValue(year[2] ?? '')?.value;
+    return rest === undefined ? null : { role: 'add', value: head * 100 + rest };
+  }
   return /zig|ßig|zehn|hundert|tausend/.test(word) ? germanValue(word) : null;
 }
 
@@ -43,4 +75,51 @@ export function findFrenchOrdinal(
     .replace(/cinqu$/, 'cinq');
   const cardinal = words.get(stem) ?? words.get(`${stem}e`) ?? words.get(`${stem}s`);
   return cardinal ? { role: 'ordinal', value: cardinal.value } : null;
+}
+
+/** vijfentwintig, tweeëndertig, vijftigduizend. */
+export function findDutchCompound(
+  word: string,
+  words: ReadonlyMap<string, NumberWord>,
+): NumberWord | null {
+  const scaled = /^(\p{Ll}+?)(honderd|duizend)$/u.exec(word);
+  if (scaled) {
+    const count = words.get(scaled[1] ?? '') ?? findDutchCompound(scaled[1] ?? '', words);
+    return count && { role: 'add', value: count.value * (scaled[2] === 'honderd' ? 100 : 1000) };
+  }
+  const joined = /^(een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(\p{Ll}+)$/u.exec(word);
+  const unit = words.get(joined?.[1] ?? '');
+  const ten = words.get(joined?.[2] ?? '');
+  return unit && ten && ten.value >= 20 ? { role: 'add', value: unit.value + ten.value } : null;
+}
+
+/** ventuno, trentacinque, duecento, tremila. */
+export function findItalianCompound(
+  word: string,
+  words: ReadonlyMap<string, NumberWord>,
+): NumberWord | null {
+  const scaled = /^(\p{Ll}+?)(cento|mila)(\p{Ll}*)$/u.exec(word);
+  if (scaled) {
+    const [, head = '', scale, tail = ''] = scaled;
+    const count = words.get(head) ?? findItalianCompound(head, words);
+    const rest = tail === '' ? { value: 0 } : (words.get(tail) ?? findItalianCompound(tail, words));
+    if (!count || !rest) return null;
+    return { role: 'add', value: count.value * (scale === 'cento' ? 100 : 1000) + rest.value };
+  }
+  const joined =
+    /^(vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[ia]?(uno?|due|tre|tré|quattro|cinque|sei|sette|otto|nove)$/u.exec(
+      word,
+    );
+  const ten = words.get(`${joined?.[1]}${joined?.[1] === 'vent' ? 'i' : 'a'}`);
+  const unit = words.get((joined?.[2] ?? '').replace('é', 'e'));
+  return ten && unit ? { role: 'add', value: ten.value + unit.value } : null;
+}
+
+/** The number that двадцатилетний, пятидневная, десятикратный are made of; null for any other word. */
+export function findRussianAdjective(word: string): string | null {
+  return (
+    /^(\p{Ll}{3,})(?:летн|дневн|месячн|часов|минутн|кратн|процентн|річн|денн)\p{Ll}{1,3}$/u.exec(
+      word,
+    )?.[1] ?? null
+  );
 }

@@ -1,0 +1,42 @@
+import { type Draft, take } from '../draft.ts';
+import { distinct } from '../figure.ts';
+
+/** Units of time by how many smaller ones they hold: half of an hour is 30 minutes too. */
+const UNITS: readonly (readonly [string, number])[] = [
+  ['hours?|heures?|stunden?|horas?|or[ae]|uur|ساعة|ساعات', 60],
+  ['years?|ans?|années?|jahre?s?|años?|ann[oi]|anos?|jaar|سنة|عام|سنوات', 12],
+  ['days?|jours?|journée|tage?s?|días?|giorn[oi]|dias?|يوم', 24],
+  ['months?|mois|monate?s?|mes(?:es)?|mesi?|maand|شهر', 30],
+  ['centur(?:y|ies)|siècles?|jahrhunderts?|siglos?|decades?|décennies?|weeks?', 0],
+];
+const HALF =
+  '(?:half\\san?|half|une?\\sdemie?|demie?|eine?[nmrs]?\\shalbe[nmrs]?|halbe[nmrs]?|medi[oa]|mezz[oa]|mei[oa]|نصف)';
+const ONE = '(?:an?|one|une?|eine?[nmrs]?|un[oa]?|uma?)';
+const AND_HALF = '(?:and\\sa\\shalf|et\\sdemie?|y\\smedi[oa]|e\\smezz[oa]|e\\smei[oa])';
+
+const PATTERNS = UNITS.map(([unit, smaller]) => ({
+  smaller,
+  half: new RegExp(`(?<!\\p{L}|and\\sa\\s)${HALF}[\\s-](?:${unit})(?!\\p{L})`, 'giu'),
+  more: new RegExp(
+    `(?<![\\p{L}\\d])(?:${ONE}\\s(?:${unit})\\s${AND_HALF}|ساعة\\sونصف)(?!\\p{L})`,
+    'giu',
+  ),
+}));
+
+/** Takes "half an hour" (0.5, or 30) and "a year and a half" (1.5, or 18); they may agree and never alarm. */
+export function readHalfUnits(draft: Draft): void {
+  if (!/half|demi|halb|medi|mezz|mei|نصف/iu.test(draft.text)) return;
+  for (const { half, more, smaller } of PATTERNS) {
+    takeAll(draft, more, 1.5, smaller);
+    takeAll(draft, half, 0.5, smaller);
+  }
+}
+
+function takeAll(draft: Draft, pattern: RegExp, value: number, smaller: number): void {
+  if (smaller === 0 && value < 1) return; // half a century is a word of its own kind
+  for (const found of draft.text.matchAll(pattern)) {
+    const readings = distinct([value, value * smaller].filter(Boolean).map(String));
+    const at = { start: found.index, end: found.index + found[0].length };
+    take(draft, { ...at, kind: 'count', weight: 'soft', value: readings[0] ?? '', readings });
+  }
+}
