@@ -14,6 +14,15 @@ const UNMATCHED = 0.3 * Math.log(1 - LINKED_SHARE); // a linked word without its
 const WEAK_JOIN = 1.2; // nats for a group whose sentences are parts of one (cut at a semicolon, going on in small letters)
 const WEAK_ALONE = 1; // nats against leaving such a part without counterpart
 const KIND_PENALTY = 8; // nats for a heading taken with a paragraph
+/**
+ * In a bead of several sentences on both sides a word's partner is mostly in the sentence at its height (weight NEAR),
+ * else elsewhere (FAR); 1 on average. Such a bead is for pieces that moved to a neighbour, so it costs UNCROSSED more
+ * than its prior where nothing moved (people joined such sentences in Text+Berg: +1 point there, nothing elsewhere).
+ */
+const NEAR = 1.3;
+const FAR = 2 - NEAR;
+const UNCROSSED = 1.5; // nats
+const SAME_HEIGHT = 0.3; // of the bead, between the middles of two sentences
 const HOPELESS = -14; // prior and length together; words never make up for it in a grouped bead
 
 /** Everything a bead's score depends on. */
@@ -99,7 +108,9 @@ export class BeadScorer {
     const joints = weakJoints(this.#sourceWeak, x0, x1) + weakJoints(this.#targetWeak, y0, y1);
     const from = (source.unitsBefore[x1] as number) - (source.unitsBefore[x0] as number);
     const to = (target.unitsBefore[y1] as number) - (target.unitsBefore[y0] as number);
-    const shape = prior + WEAK_JOIN * joints + LENGTH_WEIGHT * lengthScore(lengths, from, to, b);
+    const uncrossed = a > 1 && b > 1 ? UNCROSSED : 0;
+    const shape =
+      prior - uncrossed + WEAK_JOIN * joints + LENGTH_WEIGHT * lengthScore(lengths, from, to, b);
     if (a + b > 2 && shape < HOPELESS) return Number.NEGATIVE_INFINITY;
     const signs = markScore(
       marks,
@@ -131,19 +142,29 @@ export class BeadScorer {
     const touchedSources = this.#touchedSources;
     let targets = 0;
     let sources = 0;
+    const many = x1 - x0 > 1 && y1 - y0 > 1;
+    const step = many ? 1 : y1 - y0; // the place inside the bead matters only where both sides have several
     for (let x = x0; x < x1; x++) {
       const pair = this.#ring[x % MAX_GROUP] as PairLinks;
-      const end = pair.at[y1 - pair.first] as number;
-      for (let at = pair.at[y0 - pair.first] as number; at < end; at++) {
-        const link = pair.links[at] as number;
-        const t = lexicon.target[link] as number;
-        const s = lexicon.source[link] as number;
-        if (sumOfTarget[t] === 0) touchedTargets[targets++] = t;
-        if (sumOfSource[s] === 0) touchedSources[sources++] = s;
-        sumOfTarget[t] = (sumOfTarget[t] as number) + (lexicon.forward[link] as number) + 1e-9;
-        sumOfSource[s] = (sumOfSource[s] as number) + (lexicon.backward[link] as number) + 1e-9;
+      for (let y = y0; y < y1; y += step) {
+        const weight = many ? nearness(x - x0, x1 - x0, y - y0, y1 - y0) : 1;
+        const end = pair.at[y + step - pair.first] as number;
+        for (let at = pair.at[y - pair.first] as number; at < end; at++) {
+          const link = pair.links[at] as number;
+          const t = lexicon.target[link] as number;
+          const s = lexicon.source[link] as number;
+          if (sumOfTarget[t] === 0) touchedTargets[targets++] = t;
+          if (sumOfSource[s] === 0) touchedSources[sources++] = s;
+          const [forward, backward] = [
+            lexicon.forward[link] as number,
+            lexicon.backward[link] as number,
+          ];
+          sumOfTarget[t] = (sumOfTarget[t] as number) + weight * forward + 1e-9;
+          sumOfSource[s] = (sumOfSource[s] as number) + weight * backward + 1e-9;
+        }
       }
     }
+    const most = many ? NEAR : 1;
     let score =
       (this.#sourceUnmatched[x1] as number) -
       (this.#sourceUnmatched[x0] as number) +
@@ -151,10 +172,16 @@ export class BeadScorer {
       (this.#targetUnmatched[y0] as number);
     const sourceTokens = (source.tokensBefore[x1] as number) - (source.tokensBefore[x0] as number);
     const targetTokens = (target.tokensBefore[y1] as number) - (target.tokensBefore[y0] as number);
-    score += matched(sumOfTarget, touchedTargets, targets, target.rate, sourceTokens);
-    score += matched(sumOfSource, touchedSources, sources, source.rate, targetTokens);
+    score += matched(sumOfTarget, touchedTargets, targets, target.rate, sourceTokens, most);
+    score += matched(sumOfSource, touchedSources, sources, source.rate, targetTokens, most);
     return score;
   }
+}
+
+/** Weight of links between the sentences at these places of a bead. */
+function nearness(x: number, width: number, y: number, height: number): number {
+  const apart = Math.abs((x + 0.5) / width - (y + 0.5) / height);
+  return apart < SAME_HEIGHT ? NEAR : FAR;
 }
 
 function matched(
@@ -163,6 +190,7 @@ function matched(
   count: number,
   rate: Float64Array,
   tokens: number,
+  most: number,
 ): number {
   let score = 0;
   for (let at = 0; at < count; at++) {
@@ -170,7 +198,7 @@ function matched(
     const sum = sums[type] as number;
     sums[type] = 0;
     const gain = Math.log(
-      1 - LINKED_SHARE + (LINKED_SHARE * Math.min(sum, 1)) / (tokens * (rate[type] as number)),
+      1 - LINKED_SHARE + (LINKED_SHARE * Math.min(sum, most)) / (tokens * (rate[type] as number)),
     );
     if (gain > UNMATCHED) score += gain - UNMATCHED;
   }

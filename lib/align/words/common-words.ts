@@ -12,7 +12,7 @@ const NUMBERS = 9; // the first lines are two … ten, which are figures spelt o
 
 /** Words of a table with the key of their meaning, the same in every language. */
 export function commonNames(table: WordTable): readonly KnownName[] {
-  return table.split('\n').flatMap((line, meaning) => {
+  return table.split(/[\n|]/).flatMap((line, meaning) => {
     const names = line.split('/');
     // `=US/America`: what people call a country beside the name that Intl gives.
     const country = line.startsWith('=') ? names.shift() : undefined;
