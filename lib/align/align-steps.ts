@@ -2,6 +2,7 @@ import { BeadScorer, type Model } from './bead-scorer.ts';
 import { BEAD_TYPES, beadTypeOf, logPriors, PLAIN_TYPES } from './bead-types.ts';
 import { corridorAlong, fullCorridor, isSmall } from './corridor.ts';
 import { cutSections } from './cut-sections.ts';
+import { honestConfidence } from './honest-confidence.ts';
 import { firstLengthModel, refineLengthModel } from './length-model.ts';
 import { fixedCandidates, learnLexicon, staticLexicon, type TokenBead } from './lexicon.ts';
 import { markModel } from './mark-model.ts';
@@ -155,7 +156,8 @@ export function* alignSteps(task: AlignTask): Generator<void, readonly SureBead[
       for (const bead of surestPath(lattice)) beads.push(...singles(bead));
     },
   );
+  const honest = honestConfidence(beads);
   if (task.wordList !== null && task.grow)
-    rememberWords(task.wordList, source, target, model.lexicon, beads);
-  return beads;
+    rememberWords(task.wordList, source, target, model.lexicon, honest);
+  return honest;
 }
