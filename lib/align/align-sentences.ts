@@ -41,7 +41,7 @@ function* alignSentenceSteps(
   src: readonly string[],
   tgt: readonly string[],
   languages: Languages,
-  { words = NO_WORDS, wordList, grow = false, gaps = false }: AlignOptions = {},
+  { words = NO_WORDS, wordList, grow = false, gaps = true }: AlignOptions = {},
 ): Generator<void, readonly Bead[]> {
   const source = readSide(src, languages[0], words[0]);
   yield;

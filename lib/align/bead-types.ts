@@ -5,7 +5,7 @@ export interface BeadType {
   readonly prior: number;
 }
 
-const GAP_PRIOR = 0.0005; // a run of foreign sentences costs as much as two single ones: rare, but it happens
+const GAP_PRIOR = 0.001; // a run of foreign sentences (navigation, a related article) costs as much as a sentence and a half alone
 
 /** Usual shares (ALIGNMENT.md section 5.6); re-estimated for each text. */
 export const BEAD_TYPES: readonly BeadType[] = [
@@ -24,7 +24,7 @@ export const BEAD_TYPES: readonly BeadType[] = [
   { source: 1, target: 5, prior: 0.0005 },
   { source: 5, target: 1, prior: 0.0005 },
   { source: 3, target: 3, prior: 0.0005 },
-  ...[2, 3, 4, 5, 6, 8, 10, 12].flatMap((run) => [
+  ...[3, 4, 5, 6, 8, 10, 12].flatMap((run) => [
     { source: run, target: 0, prior: GAP_PRIOR },
     { source: 0, target: run, prior: GAP_PRIOR },
   ]),
