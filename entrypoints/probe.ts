@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { probe } from '../lib/layout/probe.ts';
+import { framesIn, GLANCE, scopesOf } from '../lib/layout/scopes.ts';
 import { signs } from '../lib/page/signs.ts';
 import { watchForText } from '../lib/page/watch-for-text.ts';
 
@@ -9,7 +10,8 @@ import { watchForText } from '../lib/page/watch-for-text.ts';
  */
 export default defineUnlistedScript(() => {
   signs.probeWaits = true;
-  watchForText(document, () => probe(document), callReader);
+  const frames = () => scopesOf(document, GLANCE).flatMap(framesIn);
+  watchForText(document, () => probe(document), frames, callReader);
 });
 
 function callReader(): void {

@@ -9,17 +9,22 @@ const MAX_UNITS = 20_000; // a page of more blocks is a data base; the specifica
 const MAX_DEPTH = 200; // deeper nesting is a broken page
 
 /** The blocks of text under an element, in reading order; data tables, navigation and code are left out. */
-export function readBoxes(root: Element): Box | null {
+export function readBoxes(root: Element | ShadowRoot): Box | null {
   const budget = { left: MAX_UNITS };
   const box = readBox(root, budget, 0);
   return box === null ? null : poolLanguages(box);
 }
 
-function readBox(element: Element, budget: { left: number }, depth: number): Box | null {
+function readBox(
+  parent: Element | ShadowRoot,
+  budget: { left: number },
+  depth: number,
+): Box | null {
   if (depth > MAX_DEPTH || budget.left <= 0) return null;
+  const element = parent.nodeType === 11 ? (parent as ShadowRoot).host : (parent as Element);
   const items: (Unit | Box)[] = [];
   let inline: Node[] = [];
-  let whole = true;
+  let whole = parent === element;
   const flush = (last: boolean) => {
     if (inline.length > 0) {
       const units = readInline(inline, element, whole && last);
@@ -29,7 +34,7 @@ function readBox(element: Element, budget: { left: number }, depth: number): Box
     inline = [];
     if (!last) whole = false;
   };
-  for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+  for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
     if (node.nodeType !== 1) {
       if (node.nodeType === 3) inline.push(node);
       continue;

@@ -1,13 +1,19 @@
+import type { Scope } from './scopes.ts';
+
 /**
  * Whether names given to form fields or pictures stand in the way of reading the page: `<input name="parentNode">`
  * makes `form.parentNode` that input, and a walk towards the root goes round for ever. Names that honest
  * forms have (title, lang, id, dir …) are not asked: nothing here reads those as properties of any element.
  */
-export function isClobbered(doc: Document): boolean {
-  if (!has(doc, DOCUMENT_FUNCTIONS, 'function') || !isNode(doc.documentElement, 1)) return true;
-  if (doc.body && doc.body.parentNode !== doc.documentElement) return true;
-  for (const form of doc.querySelectorAll('form')) if (isFormClobbered(form)) return true;
+export function isClobbered(scope: Scope): boolean {
+  if (scope.nodeType === 9 && isDocumentClobbered(scope as Document)) return true;
+  for (const form of scope.querySelectorAll('form')) if (isFormClobbered(form)) return true;
   return false;
+}
+
+function isDocumentClobbered(doc: Document): boolean {
+  if (!has(doc, DOCUMENT_FUNCTIONS, 'function') || !isNode(doc.documentElement, 1)) return true;
+  return Boolean(doc.body) && doc.body.parentNode !== doc.documentElement;
 }
 
 const DOCUMENT_FUNCTIONS = ['querySelector', 'querySelectorAll', 'createElement'];

@@ -2,7 +2,7 @@ import type { Reason } from '../bitext/reason.ts';
 import { parseGrid } from '../parse/parse-grid.ts';
 import type { ParseResult, Prior } from '../parse/parse-result.ts';
 import type { Candidate } from './candidate.ts';
-import { isClobbered } from './clobbering.ts';
+import { elementPath } from './element-path.ts';
 import type { FindOptions } from './find-options.ts';
 import { readTables } from './find-tables.ts';
 import type { Finding, FoundBitext } from './found-bitext.ts';
@@ -11,6 +11,7 @@ import { TooLarge } from './node-text.ts';
 import { createOverlap } from './overlap.ts';
 import { placeOthers, placeSegments } from './place-segments.ts';
 import { remember } from './remember.ts';
+import { holderOf, inPage, SEARCH, scopesOf } from './scopes.ts';
 
 const CELLS_A_SLICE = 2_000; // cells read between pauses: about 5 ms
 const MAX_CELLS = 200_000; // cells in all; beyond it a page is a data base, and reading would be felt
@@ -21,13 +22,13 @@ export interface Judged {
   readonly result: ParseResult;
 }
 
-/** Finds every bitext of a document, in reading order. Reads only; an abort gives what was found so far. */
+/** Finds every bitext of a page, its shadow roots and frames, in reading order. Reads only; an abort gives what was found so far. */
 export async function findBitexts(doc: Document, options: FindOptions): Promise<Finding> {
-  if (isClobbered(doc)) return { found: [], reasons: ['gave-up'] };
+  const scopes = scopesOf(doc, SEARCH);
+  if (scopes.length === 0) return { found: [], reasons: ['gave-up'] };
   const found: FoundBitext[] = [];
   const refused: ParseResult[] = [];
   const overlap = createOverlap();
-  const tables = remember(readTables(doc));
   let gaveUp = false;
   let cells = 0;
   let nextPause = CELLS_A_SLICE;
@@ -42,11 +43,15 @@ export async function findBitexts(doc: Document, options: FindOptions): Promise<
     gaveUp ||= stops;
     return !stops;
   };
-  for (const source of options.finders) {
-    const find = await source(doc);
-    if (find === null) continue;
+  const steps = scopes.flatMap((scope) => {
+    const tables = remember(readTables(scope));
+    return options.finders.map((source) => async () => (await source(scope))?.(scope, tables));
+  });
+  for (const step of steps) {
+    const candidates = await step();
+    if (candidates === undefined) continue;
     const judged: Judged[] = [];
-    const readable = untilTooLarge(find(doc, tables), () => {
+    const readable = untilTooLarge(candidates, () => {
       gaveUp = true;
     });
     for (const candidate of readable) {
@@ -95,16 +100,19 @@ function foundAt(candidate: Candidate, result: ParseResult & { ok: true }): Foun
   return {
     bitext: result.bitext,
     root: candidate.root,
-    locator: candidate.locator,
+    locator:
+      holderOf(candidate.root) === null ? candidate.locator : { path: elementPath(candidate.root) },
     places: placeSegments(candidate, result),
     otherPlaces: placeOthers(candidate, result),
     reasons: result.reasons,
   };
 }
 
+/** Reading order; inside one shadow root or frame the order in which they were found. */
 function order(a: Element, b: Element): number {
-  if (a === b) return 0;
-  return a.compareDocumentPosition(b) & 4 ? -1 : 1; // 4: DOCUMENT_POSITION_FOLLOWING
+  const [first, second] = a.getRootNode() === b.getRootNode() ? [a, b] : [inPage(a), inPage(b)];
+  if (first === second) return 0;
+  return first.compareDocumentPosition(second) & 4 ? -1 : 1; // 4: DOCUMENT_POSITION_FOLLOWING
 }
 
 /** The reasons of the candidate that came nearest. */

@@ -14,6 +14,7 @@ import type { SidePlace } from './found-bitext.ts';
 import { readNodes } from './node-text.ts';
 import { rangeOf } from './range-of.ts';
 import { readContext } from './read-context.ts';
+import { holderOf, type Scope, topOf } from './scopes.ts';
 
 const NOWHERE: SidePlace = { kind: 'elements', elements: [] };
 
@@ -21,8 +22,9 @@ const NOWHERE: SidePlace = { kind: 'elements', elements: [] };
  * Text in two or more languages outside tables: alternating blocks, rows and columns of blocks, whole texts
  * one after the other, definition lists, both languages in one block. One candidate a stretch of the page.
  */
-export function* findBlocks(doc: Document): Iterable<Candidate> {
-  const box = doc.body === null ? null : readBoxes(doc.body);
+export function* findBlocks(scope: Scope): Iterable<Candidate> {
+  const top = topOf(scope);
+  const box = top === null ? null : readBoxes(top);
   if (box === null) return;
   const groups = toGroups(box);
   const sides = findSides(groups);
@@ -118,5 +120,6 @@ function commonParent(elements: readonly Element[]): Element | null {
   for (const element of elements) {
     while (common !== null && !common.contains(element)) common = common.parentElement;
   }
-  return common;
+  // Blocks that stand in a shadow root with nothing around them: their host holds them.
+  return common ?? (elements[0] === undefined ? null : holderOf(elements[0]));
 }

@@ -1,5 +1,6 @@
 import type { IdentifyLanguage } from '../language/identify.ts';
 import type { Candidate } from './candidate.ts';
+import type { Scope } from './scopes.ts';
 
 /** What detection needs from outside, so that it can be bounded and tested. */
 export interface FindOptions {
@@ -12,9 +13,9 @@ export interface FindOptions {
 
 /**
  * Finds what may be bitexts of one layout: bounded, and silent on ordinary pages. A generator may be stopped
- * and resumed. `tables` are the document's tables as they stand, read once for all finders.
+ * and resumed. `tables` are the tree's tables as they stand, read once for all finders.
  */
-export type FindCandidates = (doc: Document, tables: Iterable<Candidate>) => Iterable<Candidate>;
+export type FindCandidates = (scope: Scope, tables: Iterable<Candidate>) => Iterable<Candidate>;
 
 /** Gives a finder when its turn comes; null where the page has nothing for it, or it could not be brought. */
-export type FinderSource = (doc: Document) => FindCandidates | Promise<FindCandidates | null>;
+export type FinderSource = (scope: Scope) => FindCandidates | Promise<FindCandidates | null>;

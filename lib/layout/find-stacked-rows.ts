@@ -1,6 +1,7 @@
 import type { GridCell, GridRow } from '../bitext/grid.ts';
 import { languageNamed } from '../language/header-language.ts';
 import type { Candidate, GridRowPlace } from './candidate.ts';
+import type { Scope } from './scopes.ts';
 
 const PERIODS = [2, 3]; // languages that take turns by row; more have not been met
 const MAX_COLUMNS = 24; // a wider table is data
@@ -9,7 +10,7 @@ const MAX_GROUPS = 2_000; // rows of the grid to be; beyond it the table is data
 const NOWHERE = { kind: 'elements', elements: [] } as const;
 
 /** Tables whose rows take turns in language: each cell goes with the cell below it. */
-export function* findStackedRows(_doc: Document, tables: Iterable<Candidate>): Iterable<Candidate> {
+export function* findStackedRows(_: Scope, tables: Iterable<Candidate>): Iterable<Candidate> {
   for (const table of tables) {
     if (table.grid.columnCount > MAX_COLUMNS) continue;
     const rows = contentRows(table);

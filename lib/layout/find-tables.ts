@@ -1,15 +1,16 @@
 import type { Candidate } from './candidate.ts';
 import { readContext } from './read-context.ts';
 import { readTable } from './read-table.ts';
+import type { Scope } from './scopes.ts';
 import { tableRows } from './table-rows.ts';
 
 /** Tables with a language a column. */
-export function* findTables(_doc: Document, tables: Iterable<Candidate>): Iterable<Candidate> {
+export function* findTables(_: Scope, tables: Iterable<Candidate>): Iterable<Candidate> {
   for (const table of tables) if (!isFrame(table)) yield table;
 }
 
 /** One-row tables that set whole texts side by side: asked last, when no finer layout was found in them. */
-export function* findFrames(_doc: Document, tables: Iterable<Candidate>): Iterable<Candidate> {
+export function* findFrames(_: Scope, tables: Iterable<Candidate>): Iterable<Candidate> {
   for (const table of tables) if (isFrame(table)) yield table;
 }
 
@@ -27,10 +28,10 @@ function isFrame({ grid, places }: Candidate): boolean {
   return filled.length === 1 && (texts?.length ?? 0) > 1;
 }
 
-/** Every table of a page that could hold a text twice, as it stands. Tables that hold other tables only lay the page out. */
-export function* readTables(doc: Document): Iterable<Candidate> {
-  const anyTime = doc.querySelector('time[datetime]');
-  for (const [index, table] of [...doc.querySelectorAll('table')].entries()) {
+/** Every table of a tree that could hold a text twice, as it stands. Tables that hold other tables only lay the page out. */
+export function* readTables(scope: Scope): Iterable<Candidate> {
+  const anyTime = scope.querySelector('time[datetime]');
+  for (const [index, table] of [...scope.querySelectorAll('table')].entries()) {
     if (table.querySelector('table') !== null) continue;
     const rows = tableRows(table);
     if (!rows.some((row) => row.childElementCount > 1) && rows.length < 2) continue;

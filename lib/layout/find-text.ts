@@ -2,6 +2,7 @@ import { readText, type TextGrid } from '../parse/read-text.ts';
 import type { Candidate, GridRowPlace } from './candidate.ts';
 import { elementPath } from './element-path.ts';
 import { readContext } from './read-context.ts';
+import { type Scope, topOf } from './scopes.ts';
 import { readTextSource, type TextSource } from './text-source.ts';
 
 const MAX_SOURCES = 60; // elements read as text on one page
@@ -12,16 +13,17 @@ const WHOLE_PAGE = 0.5; // of the page's text: a `<pre>` so large is a text file
 const CODE = /\b(?:code|highlight|hljs|prettyprint|sourceCode|syntax|language-|lang-)/i;
 
 /** Tables printed as plain text: in `<pre>`, in runs of `<br>`, in blocks of a line each. */
-export function* findText(doc: Document): Iterable<Candidate> {
-  if (doc.body === null) return;
-  const pageLength = (doc.body.textContent ?? '').length;
+export function* findText(scope: Scope): Iterable<Candidate> {
+  const top = topOf(scope);
+  if (top === null) return;
+  const pageLength = (top.textContent ?? '').length;
   const sources: Element[] = [];
-  for (const pre of doc.body.querySelectorAll('pre')) {
+  for (const pre of top.querySelectorAll('pre')) {
     const text = pre.textContent ?? '';
     const whole = text.length > pageLength * WHOLE_PAGE;
     if (whole || (!isCode(pre) && hasSeparatedLines(text.split('\n')))) sources.push(pre);
   }
-  sources.push(...linedParents(doc.body));
+  sources.push(...linedParents(top));
   for (const element of sources.slice(0, MAX_SOURCES)) {
     if ((element.textContent ?? '').length > MAX_LENGTH) continue;
     yield* readSource(element);
@@ -48,19 +50,19 @@ function hasSeparatedLines(lines: readonly string[]): boolean {
 }
 
 /** Elements whose lines, between `<br>` or in a block each, hold pipes: looked for only where the page has pipes. */
-function linedParents(body: Element): readonly Element[] {
-  if (!SEPARATED_IN_PAGE.test(body.textContent ?? '')) return [];
+function linedParents(top: Element | ShadowRoot): readonly Element[] {
+  if (!SEPARATED_IN_PAGE.test(top.textContent ?? '')) return [];
   const counts = new Map<Element, number>();
   const count = (parent: Element | null) => {
     if (parent !== null) counts.set(parent, (counts.get(parent) ?? 0) + 1);
   };
-  for (const block of body.querySelectorAll('p, li, div')) {
+  for (const block of top.querySelectorAll('p, li, div')) {
     if (block.childElementCount > MAX_INNER) continue;
     const text = block.textContent ?? '';
     if (text.length > 2 && SEPARATED_IN_PAGE.test(text)) count(block.parentElement);
   }
   const seen = new Set<Element>();
-  for (const br of body.querySelectorAll('br')) {
+  for (const br of top.querySelectorAll('br')) {
     const parent = br.parentElement;
     if (parent === null || seen.has(parent)) continue;
     seen.add(parent);
@@ -71,7 +73,7 @@ function linedParents(body: Element): readonly Element[] {
   }
   return [...counts]
     .filter(
-      ([parent, lines]) => lines >= MIN_LINES && parent !== body.parentElement && !hasTable(parent),
+      ([parent, lines]) => lines >= MIN_LINES && parent !== top.parentElement && !hasTable(parent),
     )
     .map(([parent]) => parent);
 }

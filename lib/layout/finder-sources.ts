@@ -18,7 +18,7 @@ export const finderSources = (
 ): readonly FinderSource[] => [
   () => findTables,
   () => findStackedRows,
-  async (doc) => (hasTextForLines(doc) ? ((await bring())?.findText ?? null) : null),
-  async (doc) => (hasTextForBlocks(doc) ? ((await bring())?.findBlocks ?? null) : null),
+  async (scope) => (hasTextForLines(scope) ? ((await bring())?.findText ?? null) : null),
+  async (scope) => (hasTextForBlocks(scope) ? ((await bring())?.findBlocks ?? null) : null),
   () => findFrames,
 ];

@@ -2,15 +2,17 @@ import { countScripts } from '../language/script.ts';
 import { textWeight, weighWritings } from '../language/writing.ts';
 import { isDataTable } from './data-table.ts';
 import { isSkipped } from './node-text.ts';
+import { type Scope, topOf } from './scopes.ts';
 
 const PIPE = /[|｜]/; // between cells in lines of text; tabs count in `<pre>` only
 
 /** Whether lines of text could hold cells: the page has a `<pre>`, or a pipe that stands in no script. */
-export function hasTextForLines({ body }: Document): boolean {
-  if (body === null) return false;
-  if (body.querySelector('pre') !== null) return true;
-  if (!PIPE.test(body.textContent ?? '')) return false;
-  return !eachText(body, isSkipped, (text) => !PIPE.test(text));
+export function hasTextForLines(scope: Scope): boolean {
+  const top = topOf(scope);
+  if (top === null) return false;
+  if (top.querySelector('pre') !== null) return true;
+  if (!PIPE.test(top.textContent ?? '')) return false;
+  return !eachText(top, isSkipped, (text) => !PIPE.test(text));
 }
 
 /** Controls and code: never text to read in blocks. */
@@ -22,13 +24,14 @@ const MIN_WEIGHT = 80; // Latin letters: twice MIN_WEIGHT of blocks-regions.ts
 const MIN_WEIGHT_ALIKE = 160; // in one writing: twice ENOUGH_LETTERS of parse/contrast.ts
 
 /** Whether enough text stands outside tables of data for two languages in blocks: a heading and a date are not. */
-export function hasTextForBlocks({ body }: Document): boolean {
-  if (body === null) return false;
+export function hasTextForBlocks(scope: Scope): boolean {
+  const top = topOf(scope);
+  if (top === null) return false;
   const parts: string[] = [];
   let length = 0;
   const isOut = (element: Element) =>
     NO_TEXT.has(element.tagName) || isSkipped(element) || isDataTable(element);
-  const isAll = eachText(body, isOut, (text) => {
+  const isAll = eachText(top, isOut, (text) => {
     parts.push(text);
     length += text.trim().length;
     return length < MIN_WEIGHT_ALIKE; // no letter weighs less than one
@@ -36,7 +39,7 @@ export function hasTextForBlocks({ body }: Document): boolean {
   if (!isAll) return true;
   const text = parts.join(' ');
   const alike =
-    weighWritings(countScripts(text)).length < 2 && body.querySelector('[lang]') === null;
+    weighWritings(countScripts(text)).length < 2 && top.querySelector('[lang]') === null;
   return textWeight(text) >= (alike ? MIN_WEIGHT_ALIKE : MIN_WEIGHT);
 }
 
@@ -44,7 +47,7 @@ const MAX_NODES = 3_000; // looked at; a page with more before its first words i
 
 /** Walks the text nodes outside the elements that are `out` as long as `goesOn`; false where it stopped early. */
 function eachText(
-  root: Element,
+  root: Element | ShadowRoot,
   out: (element: Element) => boolean,
   goesOn: (text: string) => boolean,
 ): boolean {
@@ -59,7 +62,7 @@ function eachText(
   return true;
 }
 
-function nextAfter(node: Node, root: Element): Node | null {
+function nextAfter(node: Node, root: Node): Node | null {
   for (let at: Node | null = node; at !== null && at !== root; at = at.parentNode) {
     if (at.nextSibling !== null) return at.nextSibling;
   }

@@ -1,5 +1,6 @@
 import { writingOfStart } from './probe-script.ts';
 import { startOf } from './probe-text.ts';
+import { byTag, type Scope } from './scopes.ts';
 
 const BLOCKS = ['p', 'li', 'dd', 'h2', 'h3', 'blockquote', 'div'];
 const ASIDE = 'nav, footer, header, aside';
@@ -10,11 +11,11 @@ const ENOUGH = 3; // blocks in a second writing: a name or a quotation comes onc
 const SHARE = 0.08; // of the blocks looked at
 
 /** Whether blocks of text stand in two writings, or one block holds two (lines of a plain-text table). */
-export function hasSignOfBlocks(doc: Document): boolean {
+export function hasSignOfBlocks(scope: Scope): boolean {
   const counts = new Map<string, number>();
   let seen = 0;
   for (const tag of BLOCKS) {
-    const blocks = doc.getElementsByTagName(tag);
+    const blocks = byTag(scope, tag);
     const step = Math.max(1, Math.floor(blocks.length / SAMPLE));
     for (let i = 0; i < blocks.length; i += step) {
       const block = blocks[i];
@@ -28,14 +29,14 @@ export function hasSignOfBlocks(doc: Document): boolean {
     }
   }
   const common = [...counts.values()].filter((count) => count >= ENOUGH && count >= seen * SHARE);
-  return common.length > 1 || hasSignOfText(doc);
+  return common.length > 1 || hasSignOfText(scope);
 }
 
 const TEXT_START = 4_000; // characters of a `<pre>`; a dump of a page has its navigation first
 const MIN_LINES = 2;
 
-function hasSignOfText(doc: Document): boolean {
-  for (const pre of [...doc.getElementsByTagName('pre')].slice(0, 20)) {
+function hasSignOfText(scope: Scope): boolean {
+  for (const pre of [...byTag(scope, 'pre')].slice(0, 20)) {
     const lines = (pre.textContent ?? '').slice(0, TEXT_START).split('\n');
     const mixed = lines.filter((line) => {
       const cells = line.split(/[|\t│]/).map((cell) => writingOfStart(cell.slice(0, START)));

@@ -1,5 +1,6 @@
 import { writingOfStart } from './probe-script.ts';
 import { startOf } from './probe-text.ts';
+import { byTag, type Scope } from './scopes.ts';
 
 const MAX_TABLES = 60; // tables looked into; a page of more repeats itself
 const MAX_ROWS = 32; // rows of one table
@@ -14,8 +15,8 @@ const MAX_RATIO = 2.2; // lengths in one writing, longer to shorter
 const MIN_LETTERS = 12; // in the shorter of two cells in one writing: prose rather than labels
 
 /** Whether any table has two cells a row in two writings, or two of like length in one. */
-export function hasSignOfTable(doc: Document): boolean {
-  const tables = doc.getElementsByTagName('table');
+export function hasSignOfTable(scope: Scope): boolean {
+  const tables = byTag(scope, 'table');
   let rowsLeft = ALL_ROWS;
   for (let i = 0; i < tables.length && i < MAX_TABLES && rowsLeft > 0; i += 1) {
     const table = tables[i];

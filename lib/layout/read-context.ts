@@ -1,5 +1,6 @@
 import type { GridContext } from '../bitext/grid.ts';
 import { isBlock, isSkipped, readNodes } from './node-text.ts';
+import { parentAcross } from './scopes.ts';
 
 const MAX_BEFORE = 6; // blocks read back from the candidate; a title and a date stand close
 const MAX_AFTER = 3; // a notice on the status of the text follows at once
@@ -20,7 +21,7 @@ export function readContext(
 ): GridContext {
   const doc = element.ownerDocument;
   const caption = element.querySelector(':scope > caption');
-  const near = element.parentElement ?? element;
+  const near = parentAcross(element) ?? element;
   const time = anyTime && (near.querySelector(TIME) ?? anyTime);
   return {
     before: blocksBeside(element, 'previousElementSibling', MAX_BEFORE).reverse(),
@@ -55,7 +56,7 @@ function blocksBeside(
 ): string[] {
   const lines: string[] = [];
   let steps = 0;
-  for (let at: Element | null = element; at !== null; at = at.parentElement) {
+  for (let at: Element | null = element; at !== null; at = parentAcross(at)) {
     if (at.tagName === 'BODY' || at.tagName === 'HTML') break;
     for (let beside = at[direction]; beside !== null; beside = beside[direction]) {
       steps += 1;

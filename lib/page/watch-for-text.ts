@@ -4,10 +4,16 @@ const REST = 1000;
 const MAX_LOOKS = 12;
 
 /**
- * Calls `found` once, as soon as `look` says yes: now, or when the page has grown (late tables, pages that
- * swap their content). Height changes are the one sign that costs a still page nothing.
+ * Calls `found` once, as soon as `look` says yes: now, when the page has grown (late tables, pages that
+ * swap their content), or when a frame has loaded. Height changes are the one sign that costs a still page
+ * nothing; a page without frames has no listener.
  */
-export function watchForText(doc: Document, look: () => boolean, found: () => void): void {
+export function watchForText(
+  doc: Document,
+  look: () => boolean,
+  frames: () => readonly EventTarget[],
+  found: () => void,
+): void {
   if (look()) {
     found();
     return;
@@ -15,6 +21,7 @@ export function watchForText(doc: Document, look: () => boolean, found: () => vo
   let looks = 1;
   let waiting = false;
   let height = doc.body?.scrollHeight;
+  const done = new AbortController();
   const observer = new ResizeObserver(() => {
     if (waiting) return;
     waiting = true;
@@ -23,11 +30,19 @@ export function watchForText(doc: Document, look: () => boolean, found: () => vo
       const now = doc.body?.scrollHeight;
       if (now === height) return;
       height = now;
-      looks += 1;
-      const yes = look();
-      if (yes || looks >= MAX_LOOKS) observer.disconnect();
-      if (yes) found();
+      again();
     }, REST);
   });
+  const again = () => {
+    if (done.signal.aborted) return;
+    looks += 1;
+    const yes = look();
+    if (yes || looks >= MAX_LOOKS) {
+      observer.disconnect();
+      done.abort();
+    }
+    if (yes) found();
+  };
+  for (const frame of frames()) frame.addEventListener('load', again, { signal: done.signal });
   if (doc.body) observer.observe(doc.body);
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Pages } from '../../scripts/page-server.ts';
 import { serveHostile } from './hostile-pages.ts';
+import { nestedPages } from './pages/nested.ts';
 import { prose } from './pages/prose.ts';
 import { attackPage } from './pages/security.ts';
 
@@ -59,7 +60,7 @@ export const testPages: Pages = (path) => {
       const slug = /^\/pages\/([a-z-]+)$/.exec(path)?.[1];
       if (slug) return ownPage(slug);
       const size = /^\/table\/(\d+)$/.exec(path)?.[1];
-      return size ? { body: bigTable(Number(size)) } : serveHostile(path);
+      return size ? { body: bigTable(Number(size)) } : (nestedPages(path) ?? serveHostile(path));
     }
   }
 };
