@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts';
 import { answerBackgroundCall } from '../messages/background-server.ts';
+import { styleNested } from '../messages/inject-reader.ts';
 import { openLibrary } from '../saved/open-library.ts';
 import { followAllowedSites } from '../sites/follow-sites.ts';
 import { showBadge } from './badge.ts';
@@ -15,6 +16,7 @@ export function startBackground(): void {
     extensionId: browser.runtime.id,
     store,
     startScript,
+    styleNested,
     showBadge,
   };
   browser.runtime.onMessage.addListener((message, from, respond) => {

@@ -78,6 +78,12 @@ export function holderOf(node: Node): Element | null {
 export const parentAcross = (node: Node): Element | null =>
   node.parentElement ?? (node.parentNode as ShadowRoot | null)?.host ?? null;
 
+/** `closest`, going on at the host where a shadow root ends. */
+export function closestAcross(element: Element, selector: string): Element | null {
+  const host = (element.getRootNode() as ShadowRoot).host ?? null;
+  return element.closest(selector) ?? (host && closestAcross(host, selector));
+}
+
 /** Where an element stands in the page itself: it, or the outermost holder of its tree. */
 export function inPage(element: Element): Element {
   let at = element;

@@ -17,6 +17,8 @@ export interface BackgroundCalls {
   badge: { ask: { rows: number | null }; answer: boolean };
   /** The reader of the page needs one of its parts: put that script into this tab. */
   'start-part': { ask: { part: PagePart }; answer: boolean };
+  /** Text was found in shadow roots or frames of this tab: let the style sheets reach it. */
+  'style-nested': { ask: object; answer: boolean };
   'saved-on': { ask: { url: string }; answer: SavedOnResult };
   save: { ask: { source: SourcePage; segments: readonly SegmentDraft[] }; answer: SaveResult };
   remove: { ask: { refs: readonly SegmentRef[] }; answer: RemoveResult };

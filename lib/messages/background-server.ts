@@ -31,6 +31,7 @@ export interface BackgroundParts {
   readonly extensionId: string;
   readonly store: Store;
   startScript(file: PageScript, sender: Sender): Promise<boolean>;
+  styleNested(tabId: number): Promise<boolean>;
   showBadge(tabId: number, rows: number | null): Promise<void>;
 }
 
@@ -55,6 +56,8 @@ export async function answerBackgroundCall(
       const { part } = ask as BackgroundCalls['start-part']['ask'];
       return Object.hasOwn(PAGE_PARTS, part) && parts.startScript(PAGE_PARTS[part], sender);
     }
+    case 'style-nested':
+      return sender.tabId !== null && parts.styleNested(sender.tabId);
     case 'badge': {
       const { rows } = ask as BackgroundCalls['badge']['ask'];
       if (sender.tabId === null || !(rows === null || Number.isInteger(rows))) return false;

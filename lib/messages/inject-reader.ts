@@ -8,11 +8,34 @@ export async function injectReader(tabId: number, frameId = 0): Promise<boolean>
   const target = { tabId, frameIds: [frameId] };
   try {
     await browser.scripting.insertCSS({ target, files: ['/assets/flip.css'], origin: 'USER' });
-    // An author sheet: Chromium does not paint highlights that are styled by a user sheet.
-    await browser.scripting.insertCSS({ target, files: ['/assets/paint.css'], origin: 'AUTHOR' });
+    await insertPaint(target);
     await browser.scripting.executeScript({ target, files: ['/page-reader.js'] });
     return true;
   } catch {
     return false;
   }
+}
+
+/** Puts the style sheets into a tab and its frames as user sheets, which reach into shadow roots too. */
+export async function styleNested(tabId: number): Promise<boolean> {
+  const target = { tabId, allFrames: true };
+  try {
+    await browser.scripting.insertCSS({ target, files: ['/assets/flip.css'], origin: 'USER' });
+    await insertPaint(target);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+type Target = Parameters<typeof browser.scripting.insertCSS>[0]['target'];
+
+/**
+ * Chromium does not paint highlights that are styled by a user sheet; Firefox paints those in shadow roots
+ * by nothing else.
+ */
+async function insertPaint(target: Target): Promise<void> {
+  const files = ['/assets/paint.css' as const];
+  await browser.scripting.insertCSS({ target, files, origin: 'AUTHOR' });
+  await browser.scripting.insertCSS({ target, files, origin: 'USER' });
 }

@@ -1,11 +1,13 @@
+import { parentAcross } from '../layout/scopes.ts';
+
 /** The nearest ancestor that scrolls what it holds, or the page's own scroller. */
 function scrollerOf(element: Element): Element {
   const doc = element.ownerDocument;
   const page = doc.scrollingElement ?? doc.documentElement;
   for (
-    let up = element.parentElement;
+    let up = parentAcross(element);
     up && up !== page && up !== doc.body;
-    up = up.parentElement
+    up = parentAcross(up)
   ) {
     if (up.scrollHeight <= up.clientHeight) continue;
     const overflow = doc.defaultView?.getComputedStyle(up).overflowY;

@@ -1,5 +1,6 @@
 import type { Side } from '../bitext/bitext.ts';
 import type { RowPlace } from '../layout/found-bitext.ts';
+import { closestAcross } from '../layout/scopes.ts';
 import type { AttributeLedger } from './attribute-ledger.ts';
 import { LENT } from './dom-markers.ts';
 
@@ -34,7 +35,7 @@ export function markLanguages(
 /** Whether the element is already declared to be in the language, by itself or by what is around it. */
 function speaks(element: Element, lang: string): boolean {
   if (element.hasAttribute('lang')) return true;
-  const declared = element.closest('[lang]')?.getAttribute('lang') ?? '';
+  const declared = closestAcross(element, '[lang]')?.getAttribute('lang') ?? '';
   return primary(declared) === primary(lang);
 }
 
@@ -42,7 +43,7 @@ const primary = (lang: string) => lang.toLowerCase().split('-')[0];
 
 /** `dir="auto"` finds the direction by itself: null, never to be overruled. */
 function inheritedDirection(element: Element): 'ltr' | 'rtl' | null {
-  const declared = element.closest('[dir]')?.getAttribute('dir')?.toLowerCase();
+  const declared = closestAcross(element, '[dir]')?.getAttribute('dir')?.toLowerCase();
   if (declared === 'auto') return null;
   return declared === 'rtl' ? 'rtl' : 'ltr';
 }

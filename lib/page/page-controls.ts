@@ -8,6 +8,7 @@ import { createControlsHost } from './controls/controls-host.ts';
 import { type Corner, nextCorner, readCorner } from './controls/corner.ts';
 import { createRowControl } from './controls/row-control.ts';
 import { copyText } from './copy-text.ts';
+import { documentsOf } from './in-window.ts';
 import { pauseInPage } from './pause-in-page.ts';
 import type { RowController } from './row-controller.ts';
 import { createRowFocus } from './row-focus.ts';
@@ -222,7 +223,9 @@ export function createPageControls(parts: ControlParts, signal: AbortSignal): Pa
     signal,
   );
   // Inner scrollers and a resized window move rows under a control that is placed once.
-  doc.addEventListener('scroll', showControl, { capture: true, passive: true, signal });
+  for (const own of documentsOf(doc, controllers)) {
+    own.addEventListener('scroll', showControl, { capture: true, passive: true, signal });
+  }
   doc.defaultView?.addEventListener('resize', showControl, { passive: true, signal });
   show();
 
@@ -231,10 +234,11 @@ export function createPageControls(parts: ControlParts, signal: AbortSignal): Pa
     if (signal.aborted) return;
     collapsed = known.collapsed === true;
     corner = readCorner(known.corner, uiDirection());
-    // A choice made while the memory was being read stands.
-    if (typeof known.view === 'string' && viewName(controllers) === 'both') {
-      viewBefore = known.view;
-      await session({ call: 'view', view: known.view });
+    const { view } = known;
+    // A choice made while the memory was being read stands; rows flipped one by one stand in "both" as well.
+    if (typeof view === 'string' && view !== 'both' && viewName(controllers) === 'both') {
+      viewBefore = view;
+      await session({ call: 'view', view });
     }
     show();
   };

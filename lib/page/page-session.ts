@@ -12,6 +12,7 @@ import {
 import { bitextState } from './bitext-state.ts';
 import type { BringPart } from './bring-part.ts';
 import { clearLeftovers } from './clear-leftovers.ts';
+import { isNested } from './in-window.ts';
 import { createPageControls, type PageControls } from './page-controls.ts';
 import { createRowController, type RowController } from './row-controller.ts';
 import { rowsInView } from './rows-in-view.ts';
@@ -103,7 +104,13 @@ export async function startPageSession(
     const start = parts.now();
     const next = await parts.find(ends);
     detectionMs = parts.now() - start;
-    return ends.aborted ? null : next;
+    if (ends.aborted) return null;
+    const nested = next.found.filter(({ root }) => isNested(root));
+    // A frame that has loaded anew has lost its style sheet: asked every time. Where none may be inserted
+    // (sites matched by path) nothing nested could be flipped.
+    const styled = nested.length === 0 || (await ask('style-nested', {}));
+    if (ends.aborted) return null;
+    return styled ? next : { ...next, found: next.found.filter((one) => !nested.includes(one)) };
   };
 
   /** The page has changed: what stands where it stood is left alone. */

@@ -241,5 +241,5 @@ export function createRowController(
 
 const elementAt = (range: StaticRange): Element => {
   const node = range.startContainer;
-  return node instanceof Element ? node : (node.parentElement as Element);
+  return node.nodeType === 1 ? (node as Element) : (node.parentElement as Element);
 };

@@ -1,5 +1,6 @@
 import type { RowRef } from '../messages/page-state.ts';
 import type { RowControl } from './controls/row-control.ts';
+import { bandOf } from './in-window.ts';
 import type { RowController } from './row-controller.ts';
 
 /** Which row has pointer or keyboard, and the ways to and from it. */
@@ -38,8 +39,8 @@ export function createRowFocus(
       const [element] = controllerOf(row)?.shownElements(row.row) ?? [];
       if (!element) return;
       const box = element.getBoundingClientRect();
-      const height = doc.defaultView?.innerHeight ?? 0;
-      const inView = box.top >= 0 && box.bottom <= height;
+      const band = bandOf(element);
+      const inView = box.top >= band.top && box.bottom <= band.bottom;
       if (!inView) element.scrollIntoView({ block: 'center', behavior: 'instant' });
       current = row;
       show();

@@ -29,10 +29,15 @@ export function createRowIndex(found: FoundBitext): (node: Node) => RowPoint | n
     // Our own view stands for all rows, wherever its host is: it knows its own.
     if (node.nodeName.toLowerCase() === VIEW_HOST) return null;
     points ??= build();
-    for (let up: Node | null = node; up && up !== found.root.parentNode; up = up.parentNode) {
+    const end = found.root.parentNode;
+    for (let up: Node | null = node; up && up !== end; up = above(up)) {
       const point = points.get(up);
       if (point) return point;
     }
     return null;
   };
 }
+
+/** The parent; past the edge of a shadow root its host. */
+const above = (node: Node): Node | null =>
+  node.nodeType === 11 ? (node as ShadowRoot).host : node.parentNode;

@@ -1,3 +1,4 @@
+import { framesIn, SEARCH, scopesOf, topOf } from '../layout/scopes.ts';
 import { VIEW_HOST } from './dom-markers.ts';
 
 /** A page that changed is read again after this much quiet at first, ms … */
@@ -7,9 +8,12 @@ const LONGEST_REST = 20_000;
 /** After this much time without a change a page counts as quiet again, ms. */
 const QUIET = 10_000;
 
+const WATCHED = { childList: true, characterData: true, subtree: true };
+
 /**
- * Calls `changed` some time after the page's text changed: tables that arrive late or are sorted, pages that
- * swap their content. Attributes are not watched, so nothing we write wakes it. Calls never overlap.
+ * Calls `changed` some time after the page's text changed, its shadow roots and frames included: tables that
+ * arrive late or are sorted, pages that swap their content. Attributes are not watched, so nothing we write
+ * wakes it. Calls never overlap.
  */
 export function watchPage(doc: Document, changed: () => Promise<void>, signal: AbortSignal): void {
   let rest = FIRST_REST;
@@ -26,6 +30,7 @@ export function watchPage(doc: Document, changed: () => Promise<void>, signal: A
       if (!signal.aborted) await changed();
     } finally {
       running = false;
+      observeAll();
       lastRun = performance.now();
       if (changedMeanwhile) schedule();
     }
@@ -36,16 +41,23 @@ export function watchPage(doc: Document, changed: () => Promise<void>, signal: A
     rest = quiet ? FIRST_REST : Math.min(rest * 2, LONGEST_REST);
     timer = setTimeout(() => void run(), rest);
   };
-  const observer = new MutationObserver((records) => {
-    if (records.every(isOurs)) return;
+  const loaded = () => {
     if (running) changedMeanwhile = true;
     else schedule();
+  };
+  const observer = new MutationObserver((records) => {
+    if (records.every(isOurs)) return;
+    loaded();
   });
-  observer.observe(doc.body ?? doc.documentElement, {
-    childList: true,
-    characterData: true,
-    subtree: true,
-  });
+  /** Shadow roots and frames come and go with what the page shows; a node observed twice is observed once. */
+  const observeAll = () => {
+    if (signal.aborted) return;
+    for (const scope of scopesOf(doc, SEARCH)) {
+      observer.observe(topOf(scope) ?? doc.documentElement, WATCHED);
+      for (const frame of framesIn(scope)) frame.addEventListener('load', loaded, { signal });
+    }
+  };
+  observeAll();
   signal.addEventListener(
     'abort',
     () => {

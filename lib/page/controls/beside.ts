@@ -1,3 +1,5 @@
+import { boxInWindow } from '../in-window.ts';
+
 /** Space between a text and our buttons, and between them and the window's edge, CSS px. */
 const GAP = 8;
 
@@ -14,7 +16,7 @@ export const originOf = (shadow: ShadowRoot) => shadow.host.getBoundingClientRec
 
 /** The box around elements, or null where none of them is seen. */
 export function areaOf(elements: readonly Element[]): Area | null {
-  const boxes = elements.map((one) => one.getBoundingClientRect()).filter((box) => box.height > 0);
+  const boxes = elements.map(boxInWindow).filter((box) => box.height > 0);
   if (boxes.length === 0) return null;
   return {
     left: Math.min(...boxes.map((box) => box.left)),
@@ -36,7 +38,7 @@ export function placeBeside(
 ): void {
   const doc = shadow.ownerDocument;
   const width = doc.documentElement.clientWidth;
-  const outer = root.getBoundingClientRect();
+  const outer = boxInWindow(root);
   const right = Math.max(outer.right, area.right);
   const left = Math.min(outer.left, area.left);
   const origin = originOf(shadow);

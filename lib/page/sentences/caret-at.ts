@@ -1,3 +1,5 @@
+import { shadowOf } from '../in-window.ts';
+
 /** A place in a text node of the page. */
 export interface Caret {
   readonly node: Node;
@@ -9,10 +11,12 @@ interface OlderDocument {
   caretRangeFromPoint?(x: number, y: number): Range | null;
 }
 
-/** The text under a point of the window (CSS px), or null where there is none. */
-export function caretAt(doc: Document, x: number, y: number): Caret | null {
+/** The text of a bitext under a point of its window (CSS px), or null where there is none. */
+export function caretAt(root: Element, x: number, y: number): Caret | null {
+  const doc = root.ownerDocument;
   if (typeof doc.caretPositionFromPoint === 'function') {
-    const position = doc.caretPositionFromPoint(x, y);
+    const shadow = shadowOf(root);
+    const position = doc.caretPositionFromPoint(x, y, { shadowRoots: shadow ? [shadow] : [] });
     return position && { node: position.offsetNode, offset: position.offset };
   }
   const range = (doc as OlderDocument).caretRangeFromPoint?.(x, y);

@@ -121,7 +121,9 @@ export function createSentences(parts: SentenceParts, signal: AbortSignal): Sent
     },
     async saveSelection({ row, side, text }) {
       const controller = controllerOf(row);
-      const stretch = controller && selectedStretch(parts.doc, controller, row.row, side);
+      const stretch =
+        controller &&
+        selectedStretch(controller.found.root.ownerDocument, controller, row.row, side);
       if (!controller || !stretch) return false;
       const all = await rowPairs(controller, row.row);
       const pairs = pairsWithin(all, side, stretch);

@@ -23,11 +23,10 @@ export function watchPointer(
   tell: (pointed: PointedSide | null) => void,
   signal: AbortSignal,
 ): void {
-  const doc = controller.found.root.ownerDocument;
   const rowOf = createRowIndex(controller.found);
 
   const inPage = (x: number, y: number): PointedSide | null => {
-    const caret = caretAt(doc, x, y);
+    const caret = caretAt(controller.found.root, x, y);
     const point = caret && rowOf(caret.node);
     if (!caret || !point || point.side === null) return null;
     const { row, side } = point;

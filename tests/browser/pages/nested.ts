@@ -33,7 +33,7 @@ const PAGES: Readonly<Record<string, ReturnType<typeof page>>> = {
     ${component('x-page', '<div><style>x-text { display: block }</style><x-text></x-text></div>')}
     ${component(
       'x-text',
-      `<style>td { padding: 4px } .tall { height: 1500px }</style><section>${table(6)}</section><div class="tall"></div>`,
+      `<style>section { width: 700px } td { padding: 4px } .tall { height: 1500px }</style><section>${table(6)}</section><div class="tall"></div>`,
       `window.grow = () => this.shadowRoot.querySelector('tbody').insertAdjacentHTML('beforeend', ${JSON.stringify(row(6))});`,
     )}`,
   ),

@@ -60,6 +60,7 @@ function setUp() {
     extensionId: EXTENSION,
     store: store as unknown as Store,
     startScript: vi.fn(async () => true),
+    styleNested: vi.fn(async () => true),
     showBadge: vi.fn(async () => {}),
   } satisfies BackgroundParts;
   return { store, parts };
