@@ -3,6 +3,7 @@ import { type SentencePair, SURE } from '../../lib/align/sentence-pair.ts';
 import type { Segment } from '../../lib/bitext/bitext.ts';
 import type { Shown } from '../../lib/bitext/view.ts';
 import { t } from '../../lib/i18n.ts';
+import { isolate } from '../../lib/language/isolate.ts';
 import { ownName } from '../../lib/language/language-name.ts';
 import type { BitextChecks } from './checks-model.ts';
 import { RowActions } from './row-actions.tsx';
@@ -61,7 +62,7 @@ export function BitextRow(props: BitextRowProps) {
             <p key={side.lang} class="side soft only">
               {t(
                 'popup_one_side',
-                filled.map((one) => ownName(segment.sides[one]?.lang ?? '')).join(', '),
+                filled.map((one) => isolate(ownName(segment.sides[one]?.lang ?? ''))).join(', '),
               )}
             </p>
           ) : (

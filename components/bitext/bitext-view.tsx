@@ -1,12 +1,15 @@
 import type { Segment } from '../../lib/bitext/bitext.ts';
 import { t, tCount } from '../../lib/i18n.ts';
 import { findFolded, foldQuery } from '../../lib/language/find-folded.ts';
+import { isolate } from '../../lib/language/isolate.ts';
 import { ownName } from '../../lib/language/language-name.ts';
 import type { BitextState } from '../../lib/messages/page-state.ts';
 import { BitextOutline } from './bitext-outline.tsx';
 import { BitextRow } from './bitext-row.tsx';
 import type { BitextChecks } from './checks-model.ts';
 import { outlineEntries } from './outline-entries.ts';
+import { NamesList } from './overview/names-list.tsx';
+import { OverviewOf } from './overview/overview.tsx';
 import type { SentenceActions } from './row-sentences.tsx';
 import { WindowedRows } from './windowed-rows.tsx';
 
@@ -49,7 +52,7 @@ export function BitextView(props: BitextViewProps) {
           )}
         </h2>
         <p class="soft facts">
-          {head.languages.map(ownName).join(' · ')}
+          {head.languages.map((lang) => isolate(ownName(lang))).join(' · ')}
           {' — '}
           {tCount('row_count', head.segmentCount)}
           {head.date && (
@@ -60,6 +63,17 @@ export function BitextView(props: BitextViewProps) {
           )}
         </p>
         {folded === '' && <BitextOutline entries={outlineEntries(segments)} onGo={onGo} />}
+        {folded === '' && checks && (
+          <>
+            <NamesList checks={checks} onGo={onGo} />
+            <OverviewOf
+              segments={segments as readonly Segment[]}
+              languages={head.languages}
+              checks={checks}
+              onGo={onGo}
+            />
+          </>
+        )}
         {head.notices.map((notice) => (
           <p key={notice.text} class="notice">
             {notice.text}

@@ -1,6 +1,7 @@
 import type { RowPairs } from '../../lib/align/row-pairs.ts';
 import type { SentencePair } from '../../lib/align/sentence-pair.ts';
 import type { FigureCheck } from '../../lib/anchors/compare-figures.ts';
+import type { SharedName } from '../../lib/anchors/shared-names.ts';
 import type { Bitext } from '../../lib/bitext/bitext.ts';
 
 /** What can be said of a row beyond its texts; loaded when first asked for, worked out once. */
@@ -9,6 +10,8 @@ export interface BitextChecks {
   pairs(row: number): Promise<readonly SentencePair[]>;
   /** Figures of the row's first two sides compared; null where one of them is empty. */
   figures(row: number): Promise<FigureCheck | null>;
+  /** Names in Latin letters on both sides, most frequent first. */
+  names(): Promise<readonly SharedName[]>;
 }
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
@@ -18,6 +21,7 @@ export function createChecks(
   bitext: Pick<Bitext, 'languages' | 'segments' | 'date'>,
 ): BitextChecks {
   let pairs: Promise<RowPairs> | null = null;
+  const figures = new Map<number, FigureCheck>();
   return {
     async pairs(row) {
       pairs ??= import('../../lib/align/row-pairs.ts').then(({ createRowPairs }) =>
@@ -26,10 +30,18 @@ export function createChecks(
       return (await pairs).of(row);
     },
     async figures(row) {
+      const known = figures.get(row);
+      if (known !== undefined) return known;
       const [a, b] = bitext.segments[row]?.sides ?? [];
       if (!a?.text || !b?.text) return null;
       const { compareFigures } = await import('../../lib/anchors/compare-figures.ts');
-      return compareFigures(a, b, bitext.date);
+      const check = compareFigures(a, b, bitext.date);
+      figures.set(row, check);
+      return check;
+    },
+    async names() {
+      const { sharedNames } = await import('../../lib/anchors/shared-names.ts');
+      return sharedNames(bitext.segments);
     },
   };
 }

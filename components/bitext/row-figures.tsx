@@ -2,6 +2,7 @@ import type { FigureCheck } from '../../lib/anchors/compare-figures.ts';
 import type { Figure } from '../../lib/anchors/figure.ts';
 import type { Side } from '../../lib/bitext/bitext.ts';
 import { t, tCount } from '../../lib/i18n.ts';
+import { isolate } from '../../lib/language/isolate.ts';
 import { ownName } from '../../lib/language/language-name.ts';
 
 interface RowFiguresProps {
@@ -24,7 +25,7 @@ export function RowFigures({ check, sides }: RowFiguresProps) {
         ({ side, figures }) =>
           side && (
             <span key={side.lang} class="odd">
-              {t('figures_only', ownName(side.lang), asWritten(side.text, figures))}
+              {t('figures_only', isolate(ownName(side.lang)), asWritten(side.text, figures))}
             </span>
           ),
       )}
@@ -33,4 +34,4 @@ export function RowFigures({ check, sides }: RowFiguresProps) {
 }
 
 const asWritten = (text: string, figures: readonly Figure[]) =>
-  figures.map(({ start, end }) => text.slice(start, end)).join(', ');
+  figures.map(({ start, end }) => isolate(text.slice(start, end))).join(', ');

@@ -1,6 +1,7 @@
 import { type SentencePair, SURE } from '../../lib/align/sentence-pair.ts';
 import type { Segment, Side } from '../../lib/bitext/bitext.ts';
 import { t } from '../../lib/i18n.ts';
+import { isolate } from '../../lib/language/isolate.ts';
 import { ownName } from '../../lib/language/language-name.ts';
 import { Icon } from '../icon.tsx';
 
@@ -46,7 +47,10 @@ export function RowSentences(props: RowSentencesProps) {
               {segment.sides.map((side, i) =>
                 texts[i] === '' ? (
                   <p key={side.lang} class="side soft only">
-                    {t('popup_one_side', filled.map((one) => ownName(one.lang)).join(', '))}
+                    {t(
+                      'popup_one_side',
+                      filled.map((one) => isolate(ownName(one.lang))).join(', '),
+                    )}
                   </p>
                 ) : (
                   <p

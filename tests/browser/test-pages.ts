@@ -4,6 +4,7 @@ import { serveHostile } from './hostile-pages.ts';
 import { nestedPages } from './pages/nested.ts';
 import { prose } from './pages/prose.ts';
 import { attackPage } from './pages/security.ts';
+import { UNEVEN } from './pages/uneven.ts';
 
 const seed = (name: string) =>
   readFileSync(new URL(`../../seeds/${name}`, import.meta.url), 'utf8');
@@ -47,6 +48,8 @@ export const testPages: Pages = (path) => {
       return { body: seed('embassy-press-release-2021-07-20.en-ja.html') };
     case '/live':
       return { body: LIVE };
+    case '/uneven':
+      return { body: UNEVEN };
     case '/attack':
       return attackPage;
     case '/nothing':
