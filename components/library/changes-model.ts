@@ -1,37 +1,72 @@
 import { signal } from '@preact/signals';
+import { groupDuplicates } from '../../lib/saved/group-duplicates.ts';
 import { type LibraryRow, refOf } from '../../lib/saved/library-rows.ts';
-import type { SegmentChange, StoreFailure, TrashEntry } from '../../lib/saved/store-results.ts';
+import type {
+  MergeResult,
+  SegmentChange,
+  StoreFailure,
+  TrashEntry,
+} from '../../lib/saved/store-results.ts';
 import type { LibraryParts } from './parts-model.ts';
+import { createWorkModel } from './work-model.ts';
 
-const REMOVE_BATCH = 2_000; // segments a lot of the trash: one write of about 3 MB
+const BATCH = 2_000; // segments a write, about 3 MB; also a lot of the trash
 
 /** What just happened, shown in a line with its undo. */
 export type LibraryNotice =
   | { readonly kind: 'removed'; readonly count: number; readonly undo: () => Promise<void> }
+  | { readonly kind: 'merged'; readonly count: number; readonly undo: () => Promise<void> }
   | { readonly kind: 'restored'; readonly count: number }
+  | { readonly kind: 'changed'; readonly count: number }
   | { readonly kind: 'imported'; readonly count: number; readonly undo: () => Promise<void> }
   | { readonly kind: 'exported'; readonly name: string; readonly count: number }
   | { readonly kind: 'failed'; readonly failure: StoreFailure };
 
-/** Edits, deletes and their undo. Lists follow through storage changes. */
-export function createChangesModel({ reader, writer }: LibraryParts) {
+type Merged = Extract<MergeResult, { ok: true }>;
+
+/** Edits, deletes, merges and their undo. Lists follow through storage changes. */
+export function createChangesModel({ reader, writer, pause }: LibraryParts) {
   const notice = signal<LibraryNotice | null>(null);
   const trash = signal<readonly TrashEntry[]>([]);
+  const work = createWorkModel(pause);
 
   async function showTrash(): Promise<void> {
     trash.value = await reader.trash();
   }
 
-  async function restore(tokens: readonly string[]): Promise<void> {
+  /** True where all went well; else the failure is shown. */
+  function went<T extends { readonly ok: true }>(result: T | StoreFailure): result is T {
+    if (result.ok) return true;
+    notice.value = { kind: 'failed', failure: result as StoreFailure };
+    return false;
+  }
+
+  async function bringBack(tokens: readonly string[]): Promise<number> {
     let count = 0;
-    for (const token of tokens) {
+    await work.run(tokens, 1, async ([token = '']) => {
       const result = await writer.restore(token);
-      if (!result.ok) {
-        notice.value = { kind: 'failed', failure: result };
-        break;
-      }
+      if (!went(result)) return false;
       count += result.changed;
-    }
+      return true;
+    });
+    return count;
+  }
+
+  async function restore(tokens: readonly string[]): Promise<void> {
+    const count = await bringBack(tokens);
+    if (count > 0) notice.value = { kind: 'restored', count };
+    await showTrash();
+  }
+
+  /** Brings the merged rows back and gives those that stayed their own words again. */
+  async function unmerge(merges: readonly Merged[]): Promise<void> {
+    const count = await bringBack(merges.map(({ token }) => token));
+    const before = merges.flatMap((merged) => merged.before);
+    await work.run(before, 1, async ([one]) => {
+      if (one === undefined) return true;
+      const { note, tags } = one.words;
+      return went(await writer.edit([one.ref], { note, tags }));
+    });
     if (count > 0) notice.value = { kind: 'restored', count };
     await showTrash();
   }
@@ -39,32 +74,46 @@ export function createChangesModel({ reader, writer }: LibraryParts) {
   return {
     notice,
     trash,
+    work,
     showTrash,
     restore,
     async edit(rows: readonly LibraryRow[], change: SegmentChange): Promise<boolean> {
-      const result = await writer.edit(rows.map(refOf), change);
-      if (!result.ok) notice.value = { kind: 'failed', failure: result };
-      return result.ok;
+      let changed = 0;
+      await work.run(rows.map(refOf), BATCH, async (refs) => {
+        const result = await writer.edit(refs, change);
+        if (went(result)) changed += result.changed;
+        return result.ok;
+      });
+      if (rows.length > 1 && changed > 0) notice.value = { kind: 'changed', count: changed };
+      return changed > 0;
     },
     async remove(rows: readonly LibraryRow[]): Promise<void> {
       const tokens: string[] = [];
       let count = 0;
-      for (let from = 0; from < rows.length; from += REMOVE_BATCH) {
-        const result = await writer.remove(rows.slice(from, from + REMOVE_BATCH).map(refOf));
-        if (!result.ok) {
-          notice.value = { kind: 'failed', failure: result };
-          if (count === 0) return;
-          break;
-        }
+      await work.run(rows.map(refOf), BATCH, async (refs) => {
+        const result = await writer.remove(refs);
+        if (!went(result)) return false;
         tokens.push(result.token);
         count += result.removed;
-      }
-      notice.value = { kind: 'removed', count, undo: () => restore(tokens) };
+        return true;
+      });
+      if (count > 0) notice.value = { kind: 'removed', count, undo: () => restore(tokens) };
+      await showTrash();
+    },
+    /** Makes one row of each group of equal ones among these. */
+    async merge(rows: readonly LibraryRow[]): Promise<void> {
+      const merges: Merged[] = [];
+      await work.run(groupDuplicates(rows), BATCH, async (groups) => {
+        const result = await writer.merge(groups);
+        if (went(result)) merges.push(result);
+        return result.ok;
+      });
+      const count = merges.reduce((sum, { removed }) => sum + removed, 0);
+      if (count > 0) notice.value = { kind: 'merged', count, undo: () => unmerge(merges) };
       await showTrash();
     },
     async emptyTrash(token?: string): Promise<void> {
-      const result = await writer.emptyTrash(token);
-      if (!result.ok) notice.value = { kind: 'failed', failure: result };
+      went(await writer.emptyTrash(token));
       await showTrash();
     },
   };

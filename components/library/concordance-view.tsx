@@ -49,7 +49,7 @@ function Counterparts({ model, found }: ConcordanceViewProps) {
             }}
           >
             <span lang={lang}>{word}</span>{' '}
-            <small>{t('library_counterpart_rows', together, found.rows)}</small>
+            <small>{t('library_counterpart_rows', together, found.counted)}</small>
           </button>
         ))}
       </p>

@@ -22,7 +22,7 @@ export function createLibraryModel(parts: LibraryParts) {
   const changes = createChangesModel(parts);
   const edit = createEditingModel(changes);
   const recall = createRecallModel(changes);
-  const context = createConcordanceModel(saved);
+  const context = createConcordanceModel(saved, parts.pause);
   const panel = signal<LibraryPanel>(null);
   const choices = signal<LibraryChoices>(NO_CHOICES);
   const bytes = signal<number | null>(null);

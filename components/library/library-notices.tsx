@@ -1,4 +1,4 @@
-import { type MessageKey, t, tCount } from '../../lib/i18n.ts';
+import { type MessageKey, t, tCount, uiLanguage } from '../../lib/i18n.ts';
 import type { LibraryNotice } from './changes-model.ts';
 import type { LibraryModel } from './library-model.ts';
 
@@ -12,10 +12,16 @@ export function LibraryNotices({ model }: { readonly model: LibraryModel }) {
   };
   return (
     <>
+      <WorkProgress model={model} />
       <div role="status" aria-live="polite">
         {notice && (
           <p class={`notice-line${notice.kind === 'failed' ? ' warn' : ''}`}>
             {noticeText(notice)}{' '}
+            {notice.kind === 'failed' && notice.failure.error === 'quota' && (
+              <button type="button" onClick={writeBackup}>
+                {t('library_export')}
+              </button>
+            )}
             {'undo' in notice && (
               <button type="button" onClick={notice.undo}>
                 {t('action_undo')}
@@ -56,12 +62,35 @@ export function LibraryNotices({ model }: { readonly model: LibraryModel }) {
   );
 }
 
+/** How far a long change is, and the way to stop it. */
+function WorkProgress({ model }: { readonly model: LibraryModel }) {
+  const { changes, context } = model;
+  const now = changes.work.progress.value ?? context.progress.value;
+  const cancel = changes.work.progress.value === null ? context.close : changes.work.cancel;
+  if (now === null) return null;
+  const text = t('library_working', numberText(now.done), numberText(now.total));
+  return (
+    <p class="notice-line">
+      <progress value={now.done} max={now.total} aria-label={text} /> {text}{' '}
+      <button type="button" onClick={cancel}>
+        {t('library_cancel')}
+      </button>
+    </p>
+  );
+}
+
+const numberText = (count: number): string => count.toLocaleString(uiLanguage());
+
 function noticeText(notice: LibraryNotice): string {
   switch (notice.kind) {
     case 'removed':
       return tCount('status_removed', notice.count);
     case 'restored':
       return tCount('library_restored', notice.count);
+    case 'merged':
+      return tCount('library_merged', notice.count);
+    case 'changed':
+      return tCount('library_changed', notice.count);
     case 'imported':
       return tCount('library_imported', notice.count);
     case 'exported':

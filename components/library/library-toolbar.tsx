@@ -59,7 +59,7 @@ export function LibraryToolbar({ model }: { readonly model: LibraryModel }) {
 
 function Filters({ model }: { readonly model: LibraryModel }) {
   const { facets, filter, setFilter } = model.saved;
-  const { sites, pairs, tags } = facets.value;
+  const { sites, pairs, tags, speakers } = facets.value;
   const names = (pair: string) => pair.split('-').map(ownName).join(' – ');
   return (
     <details class="filters">
@@ -83,6 +83,12 @@ function Filters({ model }: { readonly model: LibraryModel }) {
           facets={tags}
           value={filter.value.tag}
           onChoose={(tag) => setFilter({ tag })}
+        />
+        <Choice
+          label={t('library_filter_speaker')}
+          facets={speakers}
+          value={filter.value.speaker}
+          onChoose={(speaker) => setFilter({ speaker })}
         />
         <label>
           {t('library_filter_from')}

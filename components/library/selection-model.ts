@@ -13,6 +13,10 @@ export function createSelectionModel(shown: ReadonlySignal<readonly LibraryRow[]
   return {
     keys,
     rows,
+    /** How many of the rows say what another of them says. */
+    doubled: computed(
+      () => rows.value.length - new Set(rows.value.map((row) => row.sameTexts)).size,
+    ),
     /** Selects or deselects a row; with `range`, all rows from the last one touched to this one. */
     toggle(key: string, range: boolean): void {
       const next = new Set(keys.value);

@@ -1,5 +1,5 @@
 import { findFolded } from '../language/find-folded.ts';
-import { type Counterpart, counterparts } from './counterparts.ts';
+import { type Counterpart, createCounterpartCount } from './counterparts.ts';
 import type { LibraryRow } from './library-rows.ts';
 
 const CONTEXT = 60; // characters on either side of the hit: about half a line
@@ -24,6 +24,8 @@ export interface Concordance {
   /** Language of the counterparts, or null where there are too few rows to rank any. */
   readonly counterpartLang: string | null;
   readonly counterparts: readonly Counterpart[];
+  /** Of the rows with the word, how many the ranking counts. */
+  readonly counted: number;
 }
 
 const NO_CONCORDANCE: Concordance = {
@@ -31,13 +33,24 @@ const NO_CONCORDANCE: Concordance = {
   rows: 0,
   counterpartLang: null,
   counterparts: [],
+  counted: 0,
 };
+
+/** How far a ranking is: texts counted and to count. */
+export interface CountProgress {
+  readonly done: number;
+  readonly total: number;
+}
 
 /**
  * Every row whose texts have the folded query, cut around its first hit, and what the other language
- * has for it. An empty query has none.
+ * has for it. An empty query has none. Words of many rows take seconds to count: progress is yielded
+ * after every slice, so that the caller can let the screen be drawn, or stop.
  */
-export function concordance(rows: readonly LibraryRow[], query: string): Concordance {
+export function* concordance(
+  rows: readonly LibraryRow[],
+  query: string,
+): Generator<CountProgress, Concordance> {
   if (query === '') return NO_CONCORDANCE;
   const lines: ConcordanceLine[] = [];
   const matched: LibraryRow[] = [];
@@ -73,6 +86,12 @@ export function concordance(rows: readonly LibraryRow[], query: string): Concord
     from
       .flatMap((row) => row.segment.sides.filter((side) => side.lang === lang && side.text !== ''))
       .map((side) => side.text);
-  const ranked = lang === null ? [] : counterparts(textsIn(matched), textsIn(others), lang);
-  return { lines, rows: matched.length, counterpartLang: lang, counterparts: ranked };
+  const none = { lines, rows: matched.length, counterpartLang: lang, counterparts: [], counted: 0 };
+  if (lang === null) return none;
+  const count = createCounterpartCount(textsIn(matched), textsIn(others), lang);
+  while (count.progress().done < count.progress().total) {
+    count.step();
+    yield count.progress();
+  }
+  return { ...none, counterparts: count.ranked(), counted: count.matched };
 }

@@ -1,5 +1,6 @@
 import { openChange } from './library-change.ts';
 import { pageAddress } from './page-key.ts';
+import { mergeWords } from './plan-import.ts';
 import type { SavedSegment, SegmentRef } from './saved-segment.ts';
 import type { StoreParts } from './store.ts';
 import type { ChangeResult, SegmentChange } from './store-results.ts';
@@ -28,10 +29,11 @@ export function editSegments(
 /** The segment with the change made; tags stay in order, each once. */
 function changeSegment(segment: SavedSegment, change: SegmentChange): SavedSegment {
   const gone = new Set(change.removeTags ?? []);
-  const tags = [...new Set([...segment.tags, ...(change.addTags ?? [])])];
+  const tags = [...new Set([...(change.tags ?? segment.tags), ...(change.addTags ?? [])])];
+  const { addNote: note = '' } = change;
   return {
     ...segment,
-    note: change.note ?? segment.note,
+    note: mergeWords({ note: change.note ?? segment.note, tags: [] }, { note, tags: [] }).note,
     tags: tags.filter((tag) => !gone.has(tag)),
   };
 }

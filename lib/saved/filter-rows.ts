@@ -7,6 +7,7 @@ export interface RowFilter {
   readonly site: string;
   readonly pair: string;
   readonly tag: string;
+  readonly speaker: string;
   /** First and last day saved, ISO dates. */
   readonly from: string;
   readonly to: string;
@@ -18,6 +19,7 @@ export const EVERYTHING: RowFilter = {
   site: '',
   pair: '',
   tag: '',
+  speaker: '',
   from: '',
   to: '',
   duplicates: false,
@@ -37,11 +39,12 @@ export function filterRows(
   filter: RowFilter,
   duplicates: ReadonlySet<string>,
 ): LibraryRow[] {
-  const { query, site, pair, tag, from, to } = filter;
+  const { query, site, pair, tag, speaker, from, to } = filter;
   return rows.filter((row) => {
     if (query !== '' && !row.folded.some((text) => text.includes(query))) return false;
     if (site !== '' && row.site !== site) return false;
     if (pair !== '' && row.pair !== pair) return false;
+    if (speaker !== '' && row.speaker !== speaker) return false;
     if (tag !== '' && !row.segment.tags.includes(tag)) return false;
     const day = row.segment.savedAt.slice(0, 10);
     if ((from !== '' && day < from) || (to !== '' && day > to)) return false;
@@ -54,6 +57,7 @@ export interface RowFacets {
   readonly sites: readonly Facet[];
   readonly pairs: readonly Facet[];
   readonly tags: readonly Facet[];
+  readonly speakers: readonly Facet[];
 }
 
 export interface Facet {
@@ -65,12 +69,19 @@ export function facetsOf(rows: readonly LibraryRow[]): RowFacets {
   const sites = new Map<string, number>();
   const pairs = new Map<string, number>();
   const tags = new Map<string, number>();
-  for (const { site, pair, segment } of rows) {
+  const speakers = new Map<string, number>();
+  for (const { site, pair, speaker, segment } of rows) {
     count(sites, site);
     count(pairs, pair);
+    count(speakers, speaker);
     for (const tag of segment.tags) count(tags, tag);
   }
-  return { sites: mostFirst(sites), pairs: mostFirst(pairs), tags: mostFirst(tags) };
+  return {
+    sites: mostFirst(sites),
+    pairs: mostFirst(pairs),
+    tags: mostFirst(tags),
+    speakers: mostFirst(speakers),
+  };
 }
 
 function count(counts: Map<string, number>, name: string): void {

@@ -9,5 +9,5 @@ export type LibraryReader = Pick<
 /** The writing half: every method is one change of the library, made under its lock. */
 export type LibraryWriter = Pick<
   Store,
-  'remove' | 'restore' | 'edit' | 'importPages' | 'undoImport' | 'emptyTrash' | 'tidy'
+  'remove' | 'restore' | 'edit' | 'merge' | 'importPages' | 'undoImport' | 'emptyTrash' | 'tidy'
 >;

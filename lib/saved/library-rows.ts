@@ -19,6 +19,8 @@ export interface LibraryRow {
   readonly site: string;
   /** `en-ja`: the languages that have text, in page order. */
   readonly pair: string;
+  /** Who speaks, in every language of the page; empty where nobody is named. */
+  readonly speaker: string;
 }
 
 export function rowsOf(page: SavedPage): LibraryRow[] {
@@ -27,7 +29,8 @@ export function rowsOf(page: SavedPage): LibraryRow[] {
   const titles = foldText([...(source.title ?? []), source.documentTitle].join('\n'));
   return page.segments.map((segment) => {
     const texts = segment.sides.map((side) => side.text);
-    const words = [segment.note, ...segment.tags, ...(segment.speaker ?? [])].join('\n');
+    const speaker = (segment.speaker ?? []).filter((name) => name !== '').join(' / ');
+    const words = [segment.note, ...segment.tags, speaker].join('\n');
     return {
       key: `${source.url} ${segment.id}`,
       source,
@@ -36,6 +39,7 @@ export function rowsOf(page: SavedPage): LibraryRow[] {
       sameTexts: segmentId(texts, 0),
       site,
       pair: segment.sides.flatMap((side) => (side.text === '' ? [] : [side.lang])).join('-'),
+      speaker,
     };
   });
 }

@@ -44,7 +44,7 @@ export function planPage(page: SavedPage, there: SavedPage | null): PagePlan {
 }
 
 /** Tags of both; two different notes stand one under the other, so that neither is lost. */
-function mergeWords(old: ReaderWords, later: ReaderWords): ReaderWords {
+export function mergeWords(old: ReaderWords, later: ReaderWords): ReaderWords {
   const lines = old.note.split('\n\n');
   const known = later.note === '' || old.note === later.note || lines.includes(later.note);
   const note = known ? old.note : old.note === '' ? later.note : `${old.note}\n\n${later.note}`;

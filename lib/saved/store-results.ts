@@ -1,4 +1,5 @@
-import type { SavedPage, SourcePage } from './saved-segment.ts';
+import type { SavedPage, SegmentRef, SourcePage } from './saved-segment.ts';
+import type { ReaderWords } from './stored-records.ts';
 
 /** Why the store did not do what it was asked. The library is then as it was before. */
 export type StoreError =
@@ -21,6 +22,25 @@ export type SaveResult =
 
 export type RemoveResult =
   | { readonly ok: true; readonly removed: number; readonly token: string }
+  | StoreFailure;
+
+/** Segments that are to become one. */
+export interface MergeGroup {
+  /** Stays, with the notes and tags of all. */
+  readonly keep: SegmentRef;
+  /** Go into the trash. */
+  readonly others: readonly SegmentRef[];
+}
+
+export type MergeResult =
+  | {
+      readonly ok: true;
+      readonly removed: number;
+      /** Names the lot of the trash with what was removed. */
+      readonly token: string;
+      /** Note and tags of what stayed, as they were. */
+      readonly before: readonly { readonly ref: SegmentRef; readonly words: ReaderWords }[];
+    }
   | StoreFailure;
 
 export type ChangeResult = { readonly ok: true; readonly changed: number } | StoreFailure;
@@ -82,6 +102,10 @@ export interface TrashEntry {
 
 export interface SegmentChange {
   readonly note?: string;
+  /** Put under the note that is there, once. */
+  readonly addNote?: string;
+  /** In place of the tags that are there. */
+  readonly tags?: readonly string[];
   readonly addTags?: readonly string[];
   readonly removeTags?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import { editSegments } from './edit-segments.ts';
 import { importAll, previewAll, undoLastImport } from './import-pages.ts';
+import { mergeSegments } from './merge-segments.ts';
 import { listPages, loadPages, savedIds } from './read-library.ts';
 import { saveSegments } from './save-segments.ts';
 import type { SavedPage, SegmentDraft, SegmentRef, SourcePage } from './saved-segment.ts';
@@ -10,6 +11,8 @@ import type {
   ImportResult,
   LibraryList,
   LoadedPages,
+  MergeGroup,
+  MergeResult,
   RemoveResult,
   SavedOnResult,
   SaveResult,
@@ -43,6 +46,8 @@ export interface Store {
   /** Undoes `remove`; segments saved again meanwhile stay as they are. */
   restore(token: string): Promise<ChangeResult>;
   edit(refs: readonly SegmentRef[], change: SegmentChange): Promise<ChangeResult>;
+  /** Makes one segment of each group, with the notes and tags of all; the others go into the trash. */
+  merge(groups: readonly MergeGroup[]): Promise<MergeResult>;
   /** Ids of what is saved of a page; the fragment of the address does not matter. */
   savedOn(url: string): Promise<SavedOnResult>;
   list(): Promise<LibraryList>;
@@ -76,6 +81,7 @@ export function createStore(parts: StoreParts): Store {
     remove: (refs) => lock(() => removeSegments(parts, refs)),
     restore: (token) => lock(() => restoreSegments(parts, token)),
     edit: (refs, change) => lock(() => editSegments(parts, refs, change)),
+    merge: (groups) => lock(() => mergeSegments(parts, groups)),
     savedOn: (url) => savedIds(parts, url),
     list: () => listPages(parts),
     load: (urls) => loadPages(parts, urls),

@@ -15,15 +15,27 @@ const LABEL_LENGTH = 80; // characters shown of what was deleted: one line
 
 /** Moves segments into the trash in one write, and deletes for good what lay there over 30 days. */
 export function removeSegments(
-  { area, now, newId }: StoreParts,
+  parts: StoreParts,
   refs: readonly SegmentRef[],
 ): Promise<RemoveResult> {
   return attempt(async () => {
-    const change = openChange(area);
-    const pages = await takePages(change, refs);
-    const removed = pages.reduce((sum, page) => sum + page.segments.length, 0);
-    const token = newId();
-    if (removed === 0) return { ok: true as const, removed, token };
+    const change = openChange(parts.area);
+    const { removed, token } = await putAside(change, parts, refs);
+    if (removed > 0) await change.commit();
+    return { ok: true as const, removed, token };
+  });
+}
+
+/** Takes segments out and into a new lot of the trash, as part of a change. */
+export async function putAside(
+  change: LibraryChange,
+  { area, now, newId }: StoreParts,
+  refs: readonly SegmentRef[],
+): Promise<{ removed: number; token: string; pages: readonly SavedPage[] }> {
+  const pages = await takePages(change, refs);
+  const removed = pages.reduce((sum, page) => sum + page.segments.length, 0);
+  const token = newId();
+  if (removed > 0) {
     const entry: TrashEntry = {
       token,
       removedAt: now().toISOString(),
@@ -33,9 +45,8 @@ export function removeSegments(
     const kept = dropExpired(change, await readTrashList(area), now());
     change.put(trashKey(token), { v: RECORD_VERSION, pages } satisfies TrashRecord);
     putTrashList(change, [entry, ...kept]);
-    await change.commit();
-    return { ok: true as const, removed, token };
-  });
+  }
+  return { removed, token, pages };
 }
 
 /** Puts a deleted lot back where it was. */

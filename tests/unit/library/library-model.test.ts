@@ -1,73 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createLibraryModel } from '../../../components/library/library-model.ts';
-import { type LibraryChoices, NO_CHOICES } from '../../../lib/saved/library-choices.ts';
-import { bytesOf } from '../exchange/samples.ts';
-import { type MemoryArea, memoryArea } from '../saved/memory-area.ts';
+import { memoryArea } from '../saved/memory-area.ts';
 import { NOW, sampleDraft, sampleDrafts, samplePage, sampleStore } from '../saved/samples.ts';
+import { fileOf, openModel, someSaved } from './open-model.ts';
 
 const url = samplePage().url;
 const WORDS = { lang: 'en', title: 't', all: 'a', flip: 'f', number: 'n', note: 'note' };
-
-/** The library page without its views, over a storage in memory that tells of its changes. */
-async function openModel(area: MemoryArea = memoryArea()) {
-  const store = sampleStore(area);
-  const files: { name: string; text: string }[] = [];
-  const listeners: ((keys: readonly string[]) => void)[] = [];
-  let choices: LibraryChoices = NO_CHOICES;
-  area.beforeWrite = ({ keys }) => {
-    for (const told of listeners) setTimeout(() => told(keys));
-  };
-  const model = createLibraryModel({
-    reader: store,
-    writer: store,
-    watch: (changed) => void listeners.push(changed),
-    measureRoom: async () => 10_000_000,
-    now: () => NOW,
-    version: '1',
-    loadChoices: async () => choices,
-    saveChoices: async (kept) => {
-      choices = kept;
-    },
-    async saveFile({ name, pieces }, signal) {
-      let text = '';
-      for await (const piece of pieces) {
-        signal.throwIfAborted();
-        text += typeof piece === 'string' ? piece : new TextDecoder().decode(piece);
-      }
-      files.push({ name, text });
-    },
-    pause: async () => undefined,
-  });
-  await model.open(new AbortController().signal);
-  /** Until storage has been quiet for a while: what was written has come back by then. */
-  const settled = async () => {
-    for (let seen = -1; seen !== area.gets + area.sets; ) {
-      seen = area.gets + area.sets;
-      await new Promise((resolve) => setTimeout(resolve, 40));
-    }
-  };
-  return { model, store, files, settled, choices: () => choices };
-}
-
-const fileOf = (name: string, text: string) => ({
-  name,
-  size: bytesOf(text).length,
-  arrayBuffer: async () => bytesOf(text).buffer as ArrayBuffer,
-});
-
-async function someSaved() {
-  const area = memoryArea();
-  let day = 23;
-  const store = sampleStore(area, { now: () => new Date(Date.UTC(2026, 10, day--)) });
-  await store.save(samplePage(), [
-    sampleDraft('a', { tags: ['press'], note: 'カタカナ' }),
-    sampleDraft('b', { row: 1 }),
-  ]);
-  await store.save(samplePage({ url: 'https://other.example/', title: ['Égalité', '平等'] }), [
-    sampleDraft('a'),
-  ]);
-  return area;
-}
 
 describe('the library', () => {
   it('lists every saved row under its page', async () => {
@@ -105,6 +42,7 @@ describe('the library', () => {
       ],
       pairs: [{ name: 'en-ja', count: 3 }],
       tags: [{ name: 'press', count: 1 }],
+      speakers: [{ name: 'Question: / 質問', count: 1 }],
     });
     const count = (change: Parameters<typeof saved.setFilter>[0]) => {
       saved.clearFilter();
@@ -114,6 +52,7 @@ describe('the library', () => {
     expect(count({ site: 'other.example' })).toBe(1);
     expect(count({ pair: 'en-fr' })).toBe(0);
     expect(count({ tag: 'press' })).toBe(1);
+    expect(count({ speaker: 'Question: / 質問' })).toBe(1);
     expect(count({ from: '2026-11-24' })).toBe(0);
     expect(count({ to: '2026-11-23' })).toBe(3);
     expect(count({ duplicates: true })).toBe(2);

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { concordance } from '../../../lib/saved/concordance.ts';
-import { counterparts, logLikelihood } from '../../../lib/saved/counterparts.ts';
+import { type Concordance, concordance as counting } from '../../../lib/saved/concordance.ts';
+import { logLikelihood } from '../../../lib/saved/counterparts.ts';
 import { rowsOf } from '../../../lib/saved/library-rows.ts';
 import { savedSegment } from '../exchange/samples.ts';
 import { samplePage } from './samples.ts';
+
+/** The concordance with all its words counted. */
+function concordance(among: Parameters<typeof counting>[0], query: string): Concordance {
+  const run = counting(among, query);
+  for (;;) {
+    const next = run.next();
+    if (next.done) return next.value;
+  }
+}
 
 const PAIRS: [string, string][] = [
   ['The joint statement was adopted.', '共同声明が採択された。'],
@@ -60,7 +69,17 @@ describe('the concordance', () => {
       rows: 4,
       counterparts: [],
     });
-    expect(counterparts(['a b', 'a b', 'a b', 'a b'], [], 'en')).toEqual([]);
+  });
+
+  it('counts thousands of rows in slices, and no more than are needed', () => {
+    const many = Array.from({ length: 3_000 }, () => rows).flat();
+    const run = counting(many, 'joint statement');
+    let slices = 0;
+    let next = run.next();
+    for (; !next.done; next = run.next()) slices += 1;
+    expect(slices).toBeGreaterThan(20);
+    expect(next.value).toMatchObject({ rows: 15_000, counted: 5_000 });
+    expect(next.value.counterparts[0]).toMatchObject({ word: '共同声明', together: 5_000 });
   });
 
   it('finds nothing for an empty query', () => {
