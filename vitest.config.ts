@@ -15,6 +15,8 @@ const browserProject = (browserName: 'chrome' | 'firefox') => ({
     retry: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // What is waited for comes at once, or late on a machine with other work.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
 

@@ -68,7 +68,7 @@ export function createEditingModel(changes: ChangesModel) {
 export type EditingModel = ReturnType<typeof createEditingModel>;
 
 /** Tags as people type them: commas of any width between, blanks around dropped, each once. */
-export function readTags(typed: string): string[] {
+function readTags(typed: string): string[] {
   const tags = typed.split(/[,，、]/).map((tag) => tag.trim());
   return [...new Set(tags.filter((tag) => tag !== ''))];
 }

@@ -24,8 +24,7 @@ export function ImportPanel({ model }: { readonly model: ImportModel }) {
         />
       </label>
       <div role="status" aria-live="polite">
-        {stage.is === 'reading' && <p>{t('library_import_reading', stage.name)}</p>}
-        {stage.is === 'importing' && <p>{t('library_import_importing', stage.name)}</p>}
+        <ImportProgress model={model} />
         {stage.is === 'refused' && <Refused name={stage.name} text={problemText(stage.problem)} />}
         {stage.is === 'failed' && (
           <Refused
@@ -38,6 +37,31 @@ export function ImportPanel({ model }: { readonly model: ImportModel }) {
     </section>
   );
 }
+
+/** How far reading, comparing, importing or its undo is, and the way to stop it. */
+export function ImportProgress({ model }: { readonly model: ImportModel }) {
+  const stage = model.stage.value;
+  const share = model.share.value;
+  if (!(stage.is in WORKING)) return null;
+  const text = t(WORKING[stage.is as keyof typeof WORKING], 'name' in stage ? stage.name : '');
+  return (
+    <p class="choices">
+      <progress value={share ?? undefined} aria-label={text} /> {text}
+      {stage.is !== 'undoing' && (
+        <button type="button" onClick={model.cancel}>
+          {t('library_cancel')}
+        </button>
+      )}
+    </p>
+  );
+}
+
+const WORKING = {
+  reading: 'library_import_reading',
+  comparing: 'library_import_comparing',
+  importing: 'library_import_importing',
+  undoing: 'library_import_undoing',
+} as const;
 
 function Refused({ name, text }: { readonly name: string; readonly text: string }) {
   return (

@@ -1,5 +1,6 @@
 import { type MessageKey, t, tCount, uiLanguage } from '../../lib/i18n.ts';
 import type { LibraryNotice } from './changes-model.ts';
+import { ImportProgress } from './import-panel.tsx';
 import type { LibraryModel } from './library-model.ts';
 
 /** What just happened, with its undo; storage nearly full; no backup yet. */
@@ -13,6 +14,11 @@ export function LibraryNotices({ model }: { readonly model: LibraryModel }) {
   return (
     <>
       <WorkProgress model={model} />
+      {model.importing.stage.value.is === 'undoing' && (
+        <div class="notice-line">
+          <ImportProgress model={model.importing} />
+        </div>
+      )}
       <div role="status" aria-live="polite">
         {notice && (
           <p class={`notice-line${notice.kind === 'failed' ? ' warn' : ''}`}>

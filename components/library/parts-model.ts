@@ -1,3 +1,4 @@
+import type { ReadFileResult } from '../../lib/exchange/problem.ts';
 import type { LibraryReader, LibraryWriter } from '../../lib/saved/library-access.ts';
 import type { LibraryChoices } from '../../lib/saved/library-choices.ts';
 
@@ -15,8 +16,21 @@ export interface LibraryParts {
   readonly saveChoices: (choices: LibraryChoices) => Promise<void>;
   /** Makes a file of the pieces and hands it to the reader; rejects with an AbortError when cancelled. */
   readonly saveFile: (file: FileToSave, signal: AbortSignal) => Promise<void>;
+  /** Reads an exchange file away from the screen; rejects with an AbortError when cancelled. */
+  readonly readFile: (
+    file: FileToRead,
+    now: string,
+    told: (share: number) => void,
+    signal: AbortSignal,
+  ) => Promise<ReadFileResult>;
   /** Lets the screen be drawn between slices of long work. */
   readonly pause: () => Promise<void>;
+}
+
+/** The part of a `File` that is needed. */
+export interface FileToRead {
+  readonly name: string;
+  readonly size: number;
 }
 
 export interface FileToSave {

@@ -28,5 +28,3 @@ export function createWorkModel(pause: () => Promise<void>) {
     },
   };
 }
-
-export type WorkModel = ReturnType<typeof createWorkModel>;

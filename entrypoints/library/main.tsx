@@ -9,6 +9,7 @@ import { browser } from '../../lib/browser.ts';
 import { t, uiLanguage } from '../../lib/i18n.ts';
 import { loadChoices, saveChoices } from '../../lib/saved/library-choices.ts';
 import { openLibrary } from '../../lib/saved/open-library.ts';
+import { readInWorker } from './read-in-worker.ts';
 
 document.documentElement.lang = uiLanguage();
 document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
@@ -38,6 +39,8 @@ const model = createLibraryModel({
   loadChoices: () => loadChoices(area),
   saveChoices: (choices) => saveChoices(area, choices),
   saveFile,
+  // What the model is given to read is what the file field gave it.
+  readFile: (file, now, told, signal) => readInWorker(file as File, now, told, signal),
   pause: () => new Promise((resolve) => setTimeout(resolve)),
 });
 

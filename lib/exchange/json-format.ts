@@ -1,6 +1,6 @@
 import { RECORD_VERSION, type SavedPage } from '../saved/saved-segment.ts';
 import { checkSegment, checkSource, hasBrokenCharacter } from './check-page.ts';
-import { type ReadFileResult, readResult, UnreadableFile } from './problem.ts';
+import { type ReadFileResult, type ReadProgress, readResult, UnreadableFile } from './problem.ts';
 import type { WriteOptions, Writer } from './writer.ts';
 
 const FORMAT = 'taiyaku-library';
@@ -42,7 +42,7 @@ export function readJson(text: string): ReadFileResult {
 }
 
 /** Reads what `jsonLinesWriter` wrote, line by line; a bad line is named and refuses the whole. */
-export function readJsonLines(text: string): ReadFileResult {
+export function readJsonLines(text: string, told: ReadProgress = () => {}): ReadFileResult {
   return readResult(() => {
     const pages: SavedPage[] = [];
     let line = 0;
@@ -51,6 +51,7 @@ export function readJsonLines(text: string): ReadFileResult {
       const end = found === -1 ? text.length : found;
       const content = text.slice(start, end).trim();
       start = end + 1;
+      told(start / text.length);
       line += 1;
       if (content === '') continue;
       const value = parseJson(content, line);

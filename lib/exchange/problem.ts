@@ -43,6 +43,9 @@ export type ReadFileResult =
     }
   | { readonly ok: false; readonly problem: Problem };
 
+/** Told how much of the text is read, 0 … 1. */
+export type ReadProgress = (share: number) => void;
+
 /** Ends reading a file; made a value by `readResult`, never seen outside lib/exchange. */
 export class UnreadableFile extends Error {
   readonly problem: Problem;

@@ -1,37 +1,47 @@
 import { readJson, readJsonLines } from './json-format.ts';
-import type { ReadFileResult } from './problem.ts';
+import type { Problem, ReadFileResult, ReadProgress } from './problem.ts';
 import { readTable } from './table-reader.ts';
 import { readTmx } from './tmx-reader.ts';
 import { readXliff } from './xliff-reader.ts';
 
 export const MAX_FILE_BYTES = 200_000_000; // about 100,000 segments as JSON; beyond it a page runs out of memory
 
-/** Reads an exchange file by its content, the name helping where the content says nothing. */
-export function readFile(bytes: Uint8Array, fileName: string, now: string): ReadFileResult {
-  if (bytes.length > MAX_FILE_BYTES) return tooLarge(bytes.length);
+/**
+ * Reads an exchange file by its content, the name helping where the content says nothing. JSON is read in
+ * one piece, so nothing is told of it on the way.
+ */
+export function readFile(
+  bytes: Uint8Array,
+  fileName: string,
+  now: string,
+  told?: ReadProgress,
+): ReadFileResult {
+  if (bytes.length > MAX_FILE_BYTES) {
+    return { ok: false, problem: tooLarge(bytes.length) };
+  }
   const decoded = decode(bytes);
   if (!decoded.ok) return { ok: false, problem: { code: 'encoding', line: decoded.line } };
   const { text } = decoded;
   const start = text.slice(0, 2_000).trimStart();
   if (start.startsWith('<')) {
-    if (/<(\w+:)?xliff[\s>]/.test(start)) return readXliff(text, fileName, now);
-    return readTmx(text, fileName, now);
+    if (/<(\w+:)?xliff[\s>]/.test(start)) return readXliff(text, fileName, now, told);
+    return readTmx(text, fileName, now, told);
   }
   if (start.startsWith('{')) {
     const isLines = /\.(jsonl|ndjson)$/i.test(fileName) || /^\{[^\n]*\}\s*\n\s*\{/.test(start);
-    return isLines ? readJsonLines(text) : readJson(text);
+    return isLines ? readJsonLines(text, told) : readJson(text);
   }
   if (/\.json$/i.test(fileName)) return readJson(text);
-  if (/\.jsonl$/i.test(fileName)) return readJsonLines(text);
+  if (/\.jsonl$/i.test(fileName)) return readJsonLines(text, told);
   if (start === '') return { ok: false, problem: { code: 'nothing-inside' } };
-  if (/[,\t;]/.test(start)) return readTable(text, fileName, now);
+  if (/[,\t;]/.test(start)) return readTable(text, fileName, now, told);
   return { ok: false, problem: { code: 'unknown-format' } };
 }
 
-/** The answer for a file too large to read, with the limit in megabytes. */
-export function tooLarge(bytes: number): ReadFileResult {
+/** What is wrong with a file too large to read, with the limit in megabytes. */
+export function tooLarge(bytes: number): Problem {
   const detail = `${Math.ceil(bytes / 1e6)} > ${MAX_FILE_BYTES / 1e6} MB`;
-  return { ok: false, problem: { code: 'too-large', detail } };
+  return { code: 'too-large', detail };
 }
 
 type Decoded = { ok: true; text: string } | { ok: false; line: number };

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { UnreadableFile } from './problem.ts';
+import { type ReadProgress, UnreadableFile } from './problem.ts';
 
 const MAX_DEPTH = 64; // TMX and XLIFF need about 10; deeper files are made to exhaust readers
 const PIECE = 65_536; // characters given to the parser at a time
@@ -20,7 +20,7 @@ export interface XmlListener {
  * Reads XML in one pass and tells the listener. Entities are never expanded: a document type that
  * declares anything is refused, so that no file can grow or reach out. Throws UnreadableFile.
  */
-export function readXml(xml: string, listener: XmlListener): void {
+export function readXml(xml: string, listener: XmlListener, told: ReadProgress = () => {}): void {
   const parser = new SaxesParser({ xmlns: false, position: true });
   let depth = 0;
   parser.on('error', (error) => {
@@ -48,7 +48,10 @@ export function readXml(xml: string, listener: XmlListener): void {
     listener.close(localName(name), parser.line);
   });
   const start = xml.startsWith('\ufeff') ? 1 : 0;
-  for (let at = start; at < xml.length; at += PIECE) parser.write(xml.slice(at, at + PIECE));
+  for (let at = start; at < xml.length; at += PIECE) {
+    parser.write(xml.slice(at, at + PIECE));
+    told(at / xml.length);
+  }
   parser.close();
 }
 

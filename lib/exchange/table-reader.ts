@@ -2,7 +2,13 @@ import Papa from 'papaparse';
 import { hasBrokenCharacter, readHidden } from './check-page.ts';
 import { unguardFormulas } from './formula-guard.ts';
 import { isoInstant } from './iso-instant.ts';
-import { type Problem, type ReadFileResult, readResult, UnreadableFile } from './problem.ts';
+import {
+  type Problem,
+  type ReadFileResult,
+  type ReadProgress,
+  readResult,
+  UnreadableFile,
+} from './problem.ts';
 import { GUARDED_COLUMN, HIDDEN_COLUMN, visibleRow } from './table-columns.ts';
 import { foreignUnit, joinUnit, type Unit } from './unit.ts';
 import { createCollector } from './unit-collector.ts';
@@ -13,9 +19,14 @@ const LANGUAGE_HEADER = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 const NOT_A_LANGUAGE = new Set(['id', 'no', 'key', 'tag', 'tags', 'url', 'note', 'date', 'title']);
 
 /** Reads CSV or TSV: ours, or any with `lang_a`, `text_a` … columns or columns named by language tags. */
-export function readTable(text: string, fileName: string, now: string): ReadFileResult {
+export function readTable(
+  text: string,
+  fileName: string,
+  now: string,
+  told?: ReadProgress,
+): ReadFileResult {
   return readResult(() => {
-    const { rows, lines } = parse(text);
+    const { rows, lines } = parse(text, told);
     const header = (rows[0] ?? []).map((name) => name.trim().toLowerCase());
     const columns = columnsOf(header);
     const guarded = !header.includes(HIDDEN_COLUMN);
@@ -40,7 +51,7 @@ interface Columns {
   readonly fixed: ReadonlyMap<string, string>;
 }
 
-function parse(text: string): { rows: string[][]; lines: number[] } {
+function parse(text: string, told: ReadProgress = () => {}): { rows: string[][]; lines: number[] } {
   const rows: string[][] = [];
   const lines: number[] = [];
   let line = 1;
@@ -55,6 +66,7 @@ function parse(text: string): { rows: string[][]; lines: number[] } {
       }
       rows.push(data);
       lines.push(line);
+      told(meta.cursor / plain.length);
       for (; seen < meta.cursor; seen += 1) if (plain[seen] === '\n') line += 1;
     },
   });

@@ -1,6 +1,12 @@
 import { hasBrokenCharacter, readHidden } from './check-page.ts';
 import { isoInstant } from './iso-instant.ts';
-import { type Problem, type ReadFileResult, readResult, UnreadableFile } from './problem.ts';
+import {
+  type Problem,
+  type ReadFileResult,
+  type ReadProgress,
+  readResult,
+  UnreadableFile,
+} from './problem.ts';
 import { readXml, type XmlElement } from './read-xml.ts';
 import { toTmxLanguage } from './tmx-language.ts';
 import { foreignUnit, joinUnit, type Unit, type VisibleUnit } from './unit.ts';
@@ -20,17 +26,23 @@ interface RawUnit {
 }
 
 /** Reads TMX 1.1–1.4, ours and other tools'. Units that cannot be kept are refused one by one. */
-export function readTmx(xml: string, fileName: string, now: string): ReadFileResult {
+export function readTmx(
+  xml: string,
+  fileName: string,
+  now: string,
+  told?: ReadProgress,
+): ReadFileResult {
   return readResult(() => {
     const collector = createCollector();
-    readUnits(xml, (raw) => {
+    const take = (raw: RawUnit) => {
       collector.take(toUnit(raw, fileName, now), { line: raw.line, unit: raw.number });
-    });
+    };
+    readUnits(xml, take, told);
     return collector.result();
   });
 }
 
-function readUnits(xml: string, take: (unit: RawUnit) => void): void {
+function readUnits(xml: string, take: (unit: RawUnit) => void, told?: ReadProgress): void {
   let unit: RawUnit | null = null;
   let number = 0;
   let sawRoot = false;
@@ -38,44 +50,48 @@ function readUnits(xml: string, take: (unit: RawUnit) => void): void {
   let code = 0;
   let seg: string | null = null;
   const propTypes: string[] = [];
-  readXml(xml, {
-    open({ name, attributes }, line) {
-      if (!sawRoot && name !== 'tmx')
-        throw new UnreadableFile({ code: 'not-tmx', line, detail: name });
-      sawRoot = true;
-      if (name === 'header') checkHeader(attributes, line);
-      if (name === 'tu') {
-        number += 1;
-        const savedAt = attributes.changedate ?? attributes.creationdate;
-        unit = { line, number, savedAt, notes: [], props: [], variants: [] };
-      } else if (name === 'tuv') {
-        unit?.variants.push({ lang: attributes['xml:lang'] ?? attributes.lang, text: '' });
-      } else if (name === 'seg') seg = '';
-      else if (name === 'prop') propTypes.push(attributes.type ?? '');
-      if (seg !== null && CODE_ELEMENTS.has(name)) code += 1;
-      if (name === 'note' || name === 'prop') text = '';
+  readXml(
+    xml,
+    {
+      open({ name, attributes }, line) {
+        if (!sawRoot && name !== 'tmx')
+          throw new UnreadableFile({ code: 'not-tmx', line, detail: name });
+        sawRoot = true;
+        if (name === 'header') checkHeader(attributes, line);
+        if (name === 'tu') {
+          number += 1;
+          const savedAt = attributes.changedate ?? attributes.creationdate;
+          unit = { line, number, savedAt, notes: [], props: [], variants: [] };
+        } else if (name === 'tuv') {
+          unit?.variants.push({ lang: attributes['xml:lang'] ?? attributes.lang, text: '' });
+        } else if (name === 'seg') seg = '';
+        else if (name === 'prop') propTypes.push(attributes.type ?? '');
+        if (seg !== null && CODE_ELEMENTS.has(name)) code += 1;
+        if (name === 'note' || name === 'prop') text = '';
+      },
+      text(piece) {
+        if (seg === null) text += piece;
+        else if (code === 0) seg += piece;
+      },
+      close(name) {
+        if (seg !== null && CODE_ELEMENTS.has(name)) code -= 1;
+        const variant = unit?.variants.at(-1);
+        if (name === 'seg' && variant !== undefined) {
+          variant.text = seg ?? '';
+          seg = null;
+        } else if (name === 'prop') {
+          const type = propTypes.pop() ?? '';
+          // Notes and props of a single variant are other tools' own; those of the unit are kept.
+          if (unit !== null && variant === undefined) unit.props.push([type, text]);
+        } else if (name === 'note' && unit !== null && variant === undefined) unit.notes.push(text);
+        else if (name === 'tu' && unit !== null) {
+          take(unit);
+          unit = null;
+        }
+      },
     },
-    text(piece) {
-      if (seg === null) text += piece;
-      else if (code === 0) seg += piece;
-    },
-    close(name) {
-      if (seg !== null && CODE_ELEMENTS.has(name)) code -= 1;
-      const variant = unit?.variants.at(-1);
-      if (name === 'seg' && variant !== undefined) {
-        variant.text = seg ?? '';
-        seg = null;
-      } else if (name === 'prop') {
-        const type = propTypes.pop() ?? '';
-        // Notes and props of a single variant are other tools' own; those of the unit are kept.
-        if (unit !== null && variant === undefined) unit.props.push([type, text]);
-      } else if (name === 'note' && unit !== null && variant === undefined) unit.notes.push(text);
-      else if (name === 'tu' && unit !== null) {
-        take(unit);
-        unit = null;
-      }
-    },
-  });
+    told,
+  );
 }
 
 function checkHeader(attributes: XmlElement['attributes'], line: number): void {

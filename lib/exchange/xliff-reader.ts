@@ -1,6 +1,12 @@
 import { hasBrokenCharacter, readHidden } from './check-page.ts';
 import { isoInstant } from './iso-instant.ts';
-import { type Problem, type ReadFileResult, readResult, UnreadableFile } from './problem.ts';
+import {
+  type Problem,
+  type ReadFileResult,
+  type ReadProgress,
+  readResult,
+  UnreadableFile,
+} from './problem.ts';
 import { readXml } from './read-xml.ts';
 import { foreignUnit, joinUnit, type Unit, type VisibleUnit } from './unit.ts';
 import { createCollector } from './unit-collector.ts';
@@ -18,19 +24,25 @@ interface RawUnit {
 }
 
 /** Reads XLIFF 2.0 and 2.1, ours and other tools'; 1.2 is refused by its version. */
-export function readXliff(xml: string, fileName: string, now: string): ReadFileResult {
+export function readXliff(
+  xml: string,
+  fileName: string,
+  now: string,
+  told?: ReadProgress,
+): ReadFileResult {
   return readResult(() => {
     const collector = createCollector();
-    readUnits(xml, (raw) => {
+    const take = (raw: RawUnit) => {
       collector.take(toUnit(raw, fileName, now), { line: raw.line, unit: raw.number });
-    });
+    };
+    readUnits(xml, take, told);
     return collector.result();
   });
 }
 
 type Target = 'source' | 'target' | 'note' | 'meta' | null;
 
-function readUnits(xml: string, take: (unit: RawUnit) => void): void {
+function readUnits(xml: string, take: (unit: RawUnit) => void, told?: ReadProgress): void {
   let languages: [string, string] | null = null;
   let file = '';
   let number = 0;
@@ -38,45 +50,49 @@ function readUnits(xml: string, take: (unit: RawUnit) => void): void {
   let into: Target = null;
   let text = '';
   let kind = '';
-  readXml(xml, {
-    open({ name, attributes }, line) {
-      if (languages === null) {
-        if (name !== 'xliff') throw new UnreadableFile({ code: 'not-xliff', line, detail: name });
-        const { version = '', srcLang, trgLang } = attributes;
-        if (!version.startsWith('2.')) {
-          throw new UnreadableFile({ code: 'not-xliff', line, detail: `version ${version}` });
+  readXml(
+    xml,
+    {
+      open({ name, attributes }, line) {
+        if (languages === null) {
+          if (name !== 'xliff') throw new UnreadableFile({ code: 'not-xliff', line, detail: name });
+          const { version = '', srcLang, trgLang } = attributes;
+          if (!version.startsWith('2.')) {
+            throw new UnreadableFile({ code: 'not-xliff', line, detail: `version ${version}` });
+          }
+          if (!srcLang) throw new UnreadableFile({ code: 'no-source-language', line });
+          languages = [srcLang, trgLang ?? ''];
+          return;
         }
-        if (!srcLang) throw new UnreadableFile({ code: 'no-source-language', line });
-        languages = [srcLang, trgLang ?? ''];
-        return;
-      }
-      if (name === 'file') file = attributes.original ?? '';
-      else if (name === 'unit') {
-        number += 1;
-        unit = { line, number, file, languages, source: '', target: null, note: '', meta: [] };
-      } else if (name === 'source' || name === 'target' || name === 'note' || name === 'meta') {
-        into = name;
-        text = '';
-        kind = attributes.category ?? attributes.type ?? '';
-      } else if (name === 'cp' && into !== null) text += characterOf(attributes.hex);
+        if (name === 'file') file = attributes.original ?? '';
+        else if (name === 'unit') {
+          number += 1;
+          unit = { line, number, file, languages, source: '', target: null, note: '', meta: [] };
+        } else if (name === 'source' || name === 'target' || name === 'note' || name === 'meta') {
+          into = name;
+          text = '';
+          kind = attributes.category ?? attributes.type ?? '';
+        } else if (name === 'cp' && into !== null) text += characterOf(attributes.hex);
+      },
+      text(piece) {
+        text += piece;
+      },
+      close(name) {
+        if (name === 'unit' && unit !== null) {
+          take(unit);
+          unit = null;
+        }
+        if (name !== into || unit === null) return;
+        into = null;
+        // A unit may hold several segments: together they are its text.
+        if (name === 'source') unit.source += text;
+        else if (name === 'target') unit.target = (unit.target ?? '') + text;
+        else if (name === 'meta') unit.meta.push([kind, text]);
+        else if (kind !== 'speaker') unit.note += unit.note === '' ? text : `\n${text}`;
+      },
     },
-    text(piece) {
-      text += piece;
-    },
-    close(name) {
-      if (name === 'unit' && unit !== null) {
-        take(unit);
-        unit = null;
-      }
-      if (name !== into || unit === null) return;
-      into = null;
-      // A unit may hold several segments: together they are its text.
-      if (name === 'source') unit.source += text;
-      else if (name === 'target') unit.target = (unit.target ?? '') + text;
-      else if (name === 'meta') unit.meta.push([kind, text]);
-      else if (kind !== 'speaker') unit.note += unit.note === '' ? text : `\n${text}`;
-    },
-  });
+    told,
+  );
 }
 
 function toUnit(raw: RawUnit, fileName: string, now: string): Unit | { code: Problem['code'] } {

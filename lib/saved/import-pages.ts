@@ -11,6 +11,7 @@ import type {
   ImportCounts,
   ImportPreviewResult,
   ImportResult,
+  WorkWatch,
 } from './store-results.ts';
 import { attempt, StoreStop } from './store-stop.ts';
 import type { ImportedPage, ImportRecord } from './stored-records.ts';
@@ -20,10 +21,14 @@ const IMPORT_KEY = 'import';
 const BATCH_SIZE = 2_000; // segments a `set`, about 3 MB: keeps memory and the message to the browser small
 
 /** Adds and merges all pages, or leaves the library as it was. The last import can be undone. */
-export function importAll(parts: StoreParts, pages: readonly SavedPage[]): Promise<ImportResult> {
+export function importAll(
+  parts: StoreParts,
+  pages: readonly SavedPage[],
+  watch: WorkWatch,
+): Promise<ImportResult> {
   return attempt(async () => {
     await takeBackCutOff(parts);
-    const plans = await planAll(parts, wellFormed(onePagePerAddress(pages)));
+    const plans = await planAll(parts, pages, watch);
     const journal: ImportRecord = {
       v: RECORD_VERSION,
       token: parts.newId(),
@@ -32,7 +37,7 @@ export function importAll(parts: StoreParts, pages: readonly SavedPage[]): Promi
     };
     await parts.area.set({ [IMPORT_KEY]: journal });
     try {
-      for (const batch of batches(plans)) await writeBatch(parts.area, batch);
+      await inBatches(plans, sizeOfPlan, watch, (batch) => writeBatch(parts.area, batch));
       await parts.area.set({ [IMPORT_KEY]: { ...journal, done: true } });
     } catch (error) {
       await takeBack(parts.area, journal);
@@ -46,19 +51,24 @@ export function importAll(parts: StoreParts, pages: readonly SavedPage[]): Promi
 export function previewAll(
   parts: StoreParts,
   pages: readonly SavedPage[],
+  watch: WorkWatch,
 ): Promise<ImportPreviewResult> {
   return attempt(async () => {
-    const plans = await planAll(parts, wellFormed(onePagePerAddress(pages)));
+    const plans = await planAll(parts, pages, watch);
     return { ok: true as const, ...countPlans(plans) };
   });
 }
 
 /** Takes the last import back; what the reader changed since stays. */
-export function undoLastImport(parts: StoreParts, token: string): Promise<ChangeResult> {
+export function undoLastImport(
+  parts: StoreParts,
+  token: string,
+  watch: WorkWatch,
+): Promise<ChangeResult> {
   return attempt(async () => {
     const journal = await readJournal(parts.area);
     if (journal?.token !== token) throw new StoreStop('gone', token);
-    return { ok: true as const, changed: await takeBack(parts.area, journal) };
+    return { ok: true as const, changed: await takeBack(parts.area, journal, watch) };
   });
 }
 
@@ -78,29 +88,54 @@ function onePagePerAddress(pages: readonly SavedPage[]): SavedPage[] {
   });
 }
 
-async function planAll(parts: StoreParts, pages: readonly SavedPage[]): Promise<PagePlan[]> {
-  const there = await loadPages(
-    parts,
-    pages.map((page) => page.source.url),
-  );
-  const [damaged] = there.unreadable;
-  if (damaged !== undefined) throw new StoreStop('unreadable', damaged.key);
-  const known = new Map(there.pages.map((page) => [page.source.url, page]));
-  return pages.map((page) => planPage(page, known.get(page.source.url) ?? null));
+async function planAll(
+  parts: StoreParts,
+  pages: readonly SavedPage[],
+  watch: WorkWatch,
+): Promise<PagePlan[]> {
+  const plans: PagePlan[] = [];
+  await inBatches(onePagePerAddress(pages), sizeOfPage, watch, async (batch) => {
+    const urls = batch.map((page) => page.source.url);
+    const there = await loadPages(parts, urls);
+    const [damaged] = there.unreadable;
+    if (damaged !== undefined) throw new StoreStop('unreadable', damaged.key);
+    const known = new Map(there.pages.map((page) => [page.source.url, page]));
+    for (const page of wellFormed(batch)) {
+      plans.push(planPage(page, known.get(page.source.url) ?? null));
+    }
+  });
+  return plans;
 }
 
-function* batches(plans: readonly PagePlan[]): Iterable<PagePlan[]> {
-  let batch: PagePlan[] = [];
+const sizeOfPage = (page: SavedPage): number => page.segments.length;
+const sizeOfPlan = ({ page, imported }: PagePlan): number =>
+  page.segments.length + imported.merged.length;
+
+/** Runs `step` on batches of about `BATCH_SIZE` segments; stops between two of them where told to. */
+async function inBatches<T>(
+  all: readonly T[],
+  sizeOf: (one: T) => number,
+  { told, signal }: WorkWatch,
+  step: (batch: readonly T[]) => Promise<void>,
+): Promise<void> {
+  const total = all.reduce((sum, one) => sum + sizeOf(one), 0);
+  let batch: T[] = [];
   let size = 0;
-  for (const plan of plans) {
-    batch.push(plan);
-    size += plan.page.segments.length + plan.imported.merged.length;
-    if (size < BATCH_SIZE) continue;
-    yield batch;
+  let done = 0;
+  const run = async () => {
+    if (signal?.aborted) throw new StoreStop('stopped', `after ${done} of ${total}`);
+    await step(batch);
+    done += size;
+    told?.(done, total);
     batch = [];
     size = 0;
+  };
+  for (const one of all) {
+    batch.push(one);
+    size += sizeOf(one);
+    if (size >= BATCH_SIZE) await run();
   }
-  if (batch.length > 0) yield batch;
+  if (batch.length > 0) await run();
 }
 
 async function writeBatch(area: StorageArea, plans: readonly PagePlan[]): Promise<void> {
@@ -117,16 +152,31 @@ async function writeBatch(area: StorageArea, plans: readonly PagePlan[]): Promis
   await change.commit();
 }
 
-/** Removes what the import added and gives merged notes and tags back, unless changed since. */
-async function takeBack(area: StorageArea, journal: ImportRecord): Promise<number> {
-  const change = openChange(area);
+/**
+ * Removes what the import added and gives merged notes and tags back, unless changed since. The journal goes
+ * last: cut off half-way, taking back goes on at the next start.
+ */
+async function takeBack(
+  area: StorageArea,
+  journal: ImportRecord,
+  watch: WorkWatch = {},
+): Promise<number> {
+  if (journal.done) await area.set({ [IMPORT_KEY]: { ...journal, done: false } });
   let undone = 0;
-  for (const page of journal.pages) undone += await takeBackPage(change, page);
+  await inBatches(journal.pages, sizeOfImported, watch, async (batch) => {
+    const change = openChange(area);
+    await change.prepare(batch.map((page) => page.url));
+    for (const page of batch) undone += await takeBackPage(change, page);
+    await change.commit();
+  });
+  const change = openChange(area);
   change.put(IMPORT_KEY, { ...journal, done: true, pages: [] } satisfies ImportRecord);
   change.drop(IMPORT_KEY);
   await change.commit();
   return undone;
 }
+
+const sizeOfImported = ({ added, merged }: ImportedPage): number => added.length + merged.length;
 
 async function takeBackPage(
   change: ReturnType<typeof openChange>,

@@ -1,4 +1,5 @@
 import { upgradeRecord } from './migrations.ts';
+import { RECORD_VERSION } from './saved-segment.ts';
 import type { UnreadableRecord } from './store-results.ts';
 import type { IndexEntry, PartRecord, ShardRecord } from './stored-records.ts';
 
@@ -13,7 +14,7 @@ export function readPart(key: string, stored: unknown): ReadResult<PartRecord> {
 
 /** An index shard; one that is not there yet is empty. */
 export function readShard(key: string, stored: unknown): ReadResult<ShardRecord> {
-  if (stored === undefined) return { ok: true, record: { v: 1, pages: {} } };
+  if (stored === undefined) return { ok: true, record: { v: RECORD_VERSION, pages: {} } };
   return readRecord(key, stored, isShard);
 }
 

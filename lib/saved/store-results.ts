@@ -5,6 +5,7 @@ import type { ReaderWords } from './stored-records.ts';
 export type StoreError =
   | 'quota' // no room left in the browser's storage
   | 'unreadable' // the record to change cannot be read, so it is left untouched
+  | 'stopped' // by the reader
   | 'gone' // there is nothing (more) under this token
   | 'failed'; // the browser refused for another reason, quoted in `detail`
 
@@ -44,6 +45,12 @@ export type MergeResult =
   | StoreFailure;
 
 export type ChangeResult = { readonly ok: true; readonly changed: number } | StoreFailure;
+
+/** Who wants to know how far long work is, and may stop it. */
+export interface WorkWatch {
+  readonly told?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
 
 /** What an import does to the library. */
 export interface ImportCounts {
@@ -94,6 +101,8 @@ export interface LoadedPages {
 export interface TrashEntry {
   readonly token: string;
   readonly removedAt: string;
+  /** Milliseconds it has lain there, as far as the clock could be trusted. */
+  readonly age: number;
   /** How many segments. */
   readonly count: number;
   /** The first of them, both sides, cut to a line. */

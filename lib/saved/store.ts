@@ -19,6 +19,7 @@ import type {
   SegmentChange,
   TrashEntry,
   Usage,
+  WorkWatch,
 } from './store-results.ts';
 
 import { tidyLibrary } from './tidy-library.ts';
@@ -54,10 +55,11 @@ export interface Store {
   /** Full segments of the pages at these addresses, in this order; unknown ones are left out. */
   load(urls: readonly string[]): Promise<LoadedPages>;
   /** All or nothing: what is new is added, notes and tags of what is there are merged. */
-  importPages(pages: readonly SavedPage[]): Promise<ImportResult>;
+  importPages(pages: readonly SavedPage[], watch?: WorkWatch): Promise<ImportResult>;
   /** What `importPages` would do, with nothing written. */
-  previewImport(pages: readonly SavedPage[]): Promise<ImportPreviewResult>;
-  undoImport(token: string): Promise<ChangeResult>;
+  previewImport(pages: readonly SavedPage[], watch?: WorkWatch): Promise<ImportPreviewResult>;
+  /** What is taken back half-way by a killed browser goes on at the next `tidy`; it cannot be stopped. */
+  undoImport(token: string, watch?: Pick<WorkWatch, 'told'>): Promise<ChangeResult>;
   trash(): Promise<readonly TrashEntry[]>;
   /** Deletes for good what the trash holds: the entry named, or every one. */
   emptyTrash(token?: string): Promise<ChangeResult>;
@@ -85,9 +87,9 @@ export function createStore(parts: StoreParts): Store {
     savedOn: (url) => savedIds(parts, url),
     list: () => listPages(parts),
     load: (urls) => loadPages(parts, urls),
-    importPages: (pages) => lock(() => importAll(parts, pages)),
-    previewImport: (pages) => previewAll(parts, pages),
-    undoImport: (token) => lock(() => undoLastImport(parts, token)),
+    importPages: (pages, watch = {}) => lock(() => importAll(parts, pages, watch)),
+    previewImport: (pages, watch = {}) => previewAll(parts, pages, watch),
+    undoImport: (token, watch = {}) => lock(() => undoLastImport(parts, token, watch)),
     trash: () => listTrash(parts),
     emptyTrash: (token) => lock(() => emptyTrashBin(parts, token)),
     tidy: () => lock(() => tidyLibrary(parts)),

@@ -32,6 +32,8 @@ export interface TrashRecord {
 /** `trash-list`: what lies in the trash, newest first. */
 export interface TrashListRecord {
   readonly v: number;
+  /** When the lots were last made older; null where they never were. */
+  readonly agedAt: string | null;
   readonly entries: readonly TrashEntry[];
 }
 

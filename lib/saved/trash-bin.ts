@@ -1,3 +1,4 @@
+import { ageLots, isExpired, isTimeToAge, type TrashList } from './age-trash.ts';
 import { type LibraryChange, openChange } from './library-change.ts';
 import { pageAddress } from './page-key.ts';
 import { readRecord } from './read-records.ts';
@@ -9,8 +10,6 @@ import { attempt, StoreStop } from './store-stop.ts';
 import type { TrashListRecord, TrashRecord } from './stored-records.ts';
 
 const TRASH_LIST_KEY = 'trash-list';
-const TRASH_DAYS = 30; // as long as people know from mail and photo programs
-const DAY = 86_400_000; // milliseconds
 const LABEL_LENGTH = 80; // characters shown of what was deleted: one line
 
 /** Moves segments into the trash in one write, and deletes for good what lay there over 30 days. */
@@ -39,12 +38,13 @@ export async function putAside(
     const entry: TrashEntry = {
       token,
       removedAt: now().toISOString(),
+      age: 0,
       count: removed,
       label: labelOf(pages),
     };
-    const kept = dropExpired(change, await readTrashList(area), now());
+    const list = dropExpired(change, ageLots(await readTrashList(area), now()));
     change.put(trashKey(token), { v: RECORD_VERSION, pages } satisfies TrashRecord);
-    putTrashList(change, [entry, ...kept]);
+    putTrashList(change, { ...list, entries: [entry, ...list.entries] });
   }
   return { removed, token, pages };
 }
@@ -64,10 +64,8 @@ export function restoreSegments({ area }: StoreParts, token: string): Promise<Ch
     }
     dropLot(change, token);
     const list = await readTrashList(area);
-    putTrashList(
-      change,
-      list.filter((entry) => entry.token !== token),
-    );
+    const entries = list.entries.filter((entry) => entry.token !== token);
+    putTrashList(change, { ...list, entries });
     await change.commit();
     return { ok: true as const, changed };
   });
@@ -75,19 +73,23 @@ export function restoreSegments({ area }: StoreParts, token: string): Promise<Ch
 
 /** What the trash holds, newest first. An unreadable list counts as empty and stays as it is. */
 export async function listTrash({ area }: StoreParts): Promise<readonly TrashEntry[]> {
-  const list = await attempt(async () => ({ ok: true as const, list: await readTrashList(area) }));
-  return list.ok ? list.list : [];
+  const list = await attempt(async () => ({
+    ok: true as const,
+    entries: (await readTrashList(area)).entries,
+  }));
+  return list.ok ? list.entries : [];
 }
 
-/** Deletes for good what lay in the trash over 30 days; answers how many lots. */
+/** Makes the lots older and deletes for good what lay there over 30 days; answers how many lots. */
 export async function emptyOldTrash({ area, now }: StoreParts): Promise<number> {
   const change = openChange(area);
   const list = await readTrashList(area);
-  const kept = dropExpired(change, list, now());
-  if (kept.length === list.length) return 0;
+  if (list.entries.length === 0) return 0;
+  if (!isTimeToAge(list, now())) return 0;
+  const kept = dropExpired(change, ageLots(list, now()));
   putTrashList(change, kept);
   await change.commit();
-  return list.length - kept.length;
+  return list.entries.length - kept.entries.length;
 }
 
 /** Deletes for good one lot or all of them. */
@@ -98,12 +100,9 @@ export function emptyTrashBin(
   return attempt(async () => {
     const change = openChange(area);
     const list = await readTrashList(area);
-    const gone = list.filter((entry) => token === undefined || entry.token === token);
+    const gone = list.entries.filter((entry) => token === undefined || entry.token === token);
     for (const entry of gone) dropLot(change, entry.token);
-    putTrashList(
-      change,
-      list.filter((entry) => !gone.includes(entry)),
-    );
+    putTrashList(change, { ...list, entries: list.entries.filter((one) => !gone.includes(one)) });
     await change.commit();
     return { ok: true as const, changed: gone.reduce((sum, entry) => sum + entry.count, 0) };
   });
@@ -130,29 +129,23 @@ async function takePages(change: LibraryChange, refs: readonly SegmentRef[]): Pr
   return pages;
 }
 
-/** A clock set back makes no lot older: what was deleted "in the future" stays. */
-function dropExpired(
-  change: LibraryChange,
-  list: readonly TrashEntry[],
-  now: Date,
-): readonly TrashEntry[] {
-  const expired = list.filter(
-    (entry) => now.getTime() - Date.parse(entry.removedAt) > TRASH_DAYS * DAY,
-  );
+function dropExpired(change: LibraryChange, { agedAt, entries }: TrashList): TrashList {
+  const expired = entries.filter(isExpired);
   for (const entry of expired) dropLot(change, entry.token);
-  return list.filter((entry) => !expired.includes(entry));
+  return { agedAt, entries: entries.filter((entry) => !expired.includes(entry)) };
 }
 
-async function readTrashList(area: StorageArea): Promise<readonly TrashEntry[]> {
+async function readTrashList(area: StorageArea): Promise<TrashList> {
   const stored = (await area.get(TRASH_LIST_KEY))[TRASH_LIST_KEY];
-  if (stored === undefined) return [];
+  if (stored === undefined) return { agedAt: null, entries: [] };
   const read = readRecord(TRASH_LIST_KEY, stored, isTrashList);
   if (!read.ok) throw new StoreStop('unreadable', TRASH_LIST_KEY);
-  return read.record.entries;
+  const { agedAt, entries } = read.record;
+  return { agedAt, entries };
 }
 
-function putTrashList(change: LibraryChange, entries: readonly TrashEntry[]): void {
-  change.put(TRASH_LIST_KEY, { v: RECORD_VERSION, entries } satisfies TrashListRecord);
+function putTrashList(change: LibraryChange, list: TrashList): void {
+  change.put(TRASH_LIST_KEY, { v: RECORD_VERSION, ...list } satisfies TrashListRecord);
 }
 
 function labelOf(pages: readonly SavedPage[]): string {

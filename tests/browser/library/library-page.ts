@@ -12,6 +12,8 @@ export interface LibraryPage {
   /** Opens a panel by its place in the head. */
   panel(name: 'export' | 'import' | 'trash'): Promise<void>;
   click(selector: string, index?: number): Promise<void>;
+  /** Clicks the element of the selector that says `text`. */
+  clickText(selector: string, text: string): Promise<void>;
   text(selector: string): Promise<string>;
 }
 
@@ -29,6 +31,12 @@ export async function openLibraryPage(harness: Harness): Promise<LibraryPage> {
   return {
     page,
     click,
+    async clickText(selector, text) {
+      for (const found of await page.$$(selector)) {
+        if ((await found.evaluate((one) => one.textContent)) === text) return found.click();
+      }
+      throw new Error(`Nothing of ${selector} says ${text}`);
+    },
     rows: () =>
       page.$$eval('.saved-list .row', (rows) =>
         rows.map((row) => [...row.querySelectorAll('.side')].map((side) => side.textContent ?? '')),
@@ -74,10 +82,11 @@ export function saveSegments(
   );
 }
 
-/** Empties the storage of the extension. */
+/** Empties the storage of the extension, once nobody writes to it. */
 export async function emptyStorage(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const api = globalThis.browser?.storage ? globalThis.browser : globalThis.chrome;
-    await api?.storage.local.clear();
+    // Under the library's lock: a change under way would put back what it had read.
+    await navigator.locks.request('taiyaku-library', () => api?.storage.local.clear());
   });
 }

@@ -1,20 +1,10 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { FORMATS } from '../../../lib/exchange/formats.ts';
-import { readFile } from '../../../lib/exchange/read-file.ts';
 import { sampleDraft, sampleDrafts, samplePage } from '../../unit/saved/samples.ts';
 import type { Harness } from '../harness/harness.ts';
 import { closePagesAfterwards, sharedBrowser } from '../session.ts';
-import { catchDownloads } from './downloads.ts';
-import {
-  chooseFile,
-  emptyStorage,
-  type LibraryPage,
-  openLibraryPage,
-  saveSegments,
-} from './library-page.ts';
+import { emptyStorage, type LibraryPage, openLibraryPage, saveSegments } from './library-page.ts';
 
 const TEXTS = [
   ['Text of a, 5.31 million', '本文、531万'],
@@ -34,14 +24,12 @@ const drafts = TEXTS.map(([en = '', ja = ''], row) =>
 describe('the library page', () => {
   let harness: Harness;
   let library: LibraryPage;
-  let downloads: Awaited<ReturnType<typeof catchDownloads>>;
   closePagesAfterwards();
 
   beforeAll(async () => {
     harness = await sharedBrowser();
     library = await openLibraryPage(harness);
     await emptyStorage(library.page);
-    downloads = await catchDownloads(harness);
   });
 
   afterAll(() => emptyStorage(library.page));
@@ -81,54 +69,6 @@ describe('the library page', () => {
       field.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await expect.poll(() => library.rows()).toEqual(TEXTS);
-  });
-
-  it.each(FORMATS.map(({ id }) => id))('writes %s as a real download', async (id) => {
-    await library.panel('export');
-    await library.page.select('.panel select', id);
-    await library.click('.panel .primary');
-    const file = await downloads.next();
-    await expect.poll(() => library.page.$('.panel')).toBeNull();
-    expect(file.name).toMatch(
-      /^example\.org_\d{4}-\d\d-\d\d_remarks-by-the-spokesperson_en-ja\.\w+$/,
-    );
-    const readable = ['tmx-rows', 'xliff', 'csv', 'tsv', 'json', 'jsonl'].includes(id);
-    if (!readable) return;
-    const read = readFile(file.bytes, file.name, '');
-    if (!read.ok) throw new Error(JSON.stringify(read.problem));
-    expect(
-      read.pages.flatMap(({ segments }) => segments.map(({ sides }) => sides.map((s) => s.text))),
-    ).toEqual(TEXTS);
-    expect(read.pages[0]?.segments[0]).toMatchObject({ note: 'Check the figure', tags: ['press'] });
-  });
-
-  it('brings a backup into an empty library, after a preview', async () => {
-    await library.panel('export');
-    await library.page.select('.panel select', 'jsonl');
-    await library.click('.panel .primary');
-    const { path } = await downloads.next();
-    await expect.poll(() => library.page.$('.panel')).toBeNull();
-    await emptyStorage(library.page);
-    await library.page.close();
-    library = await openLibraryPage(harness);
-    expect(await library.rows()).toEqual([]);
-    await chooseFile(library, path);
-    await expect.poll(() => library.text('.panel')).toContain('2 new');
-    expect(await library.rows()).toEqual([]);
-    await library.click('.panel .primary');
-    await expect.poll(() => library.rows()).toEqual(TEXTS);
-    await library.click('.notice-line button');
-    await expect.poll(() => library.rows()).toEqual([]);
-  });
-
-  it('says what is wrong with a file, where, and that nothing changed', async () => {
-    const path = join(tmpdir(), 'taiyaku-broken.tmx');
-    writeFileSync(path, '<tmx version="1.4">\n<header srclang="en"/>\n<body><tu>');
-    await chooseFile(library, path);
-    await expect
-      .poll(() => library.text('.panel'))
-      .toContain('Line 3: The XML is cut off or broken');
-    expect(await library.text('.panel')).toContain('Nothing was changed');
   });
 
   it('shows a word in its contexts, with its counterpart', async () => {
@@ -179,6 +119,64 @@ describe('the library page', () => {
     await emptyStorage(library.page);
   });
 
+  it('merges what is saved twice into the first, with undo', async () => {
+    const twice = [sampleDraft('same', { note: 'one' })];
+    await saveSegments(library.page, samplePage(), twice);
+    const other = samplePage({ url: 'https://copy.example/' });
+    await saveSegments(library.page, other, [sampleDraft('same', { note: 'two' })]);
+    await expect.poll(() => library.count()).toBe('2 rows');
+    await library.click('.selection button');
+    await library.clickText('.selection button', 'Merge 1 duplicate');
+    await expect.poll(() => library.count()).toBe('1 row');
+    expect(await library.text('.own-note')).toBe('one\n\ntwo');
+    await library.click('.notice-line button');
+    await expect.poll(() => library.text('.notice-line')).toContain('brought back');
+    expect(await library.count()).toBe('2 rows');
+    await emptyStorage(library.page);
+  });
+
+  it('gives a note and tags to every row selected', async () => {
+    await saveSegments(library.page, samplePage(), drafts);
+    await expect.poll(() => library.rows()).toEqual(TEXTS);
+    await library.click('.selection button');
+    await library.clickText('.selection button', 'Note and tags');
+    await library.page.type('.many input', 'joint, seen');
+    await library.page.keyboard.press('Enter');
+    await expect.poll(() => library.text('.notice-line')).toContain('2 rows changed');
+    const tags = () =>
+      library.page.$$eval('.tags', (lists) => lists.map((list) => list.textContent));
+    await expect.poll(tags).toEqual(['pressjointseen', 'pressjointseen']);
+    await emptyStorage(library.page);
+  });
+
+  it('keeps everything in its place when the clock goes backwards', async () => {
+    await saveSegments(library.page, samplePage(), [sampleDraft('today')]);
+    const clock = await harness.openExtensionPage('options.html');
+    await setClocksBack(clock, library.page, 2_000);
+    await library.page.bringToFront();
+    await saveSegments(library.page, samplePage(), [sampleDraft('earlier', { row: 1 })]);
+    await expect.poll(() => library.count()).toBe('2 rows');
+    // Deleted "years ago", and still in the trash, also after the next delete.
+    await library.click('.saved-list .row .actions button', 1);
+    await expect.poll(() => library.count()).toBe('1 row');
+    await library.click('.saved-list .row .actions button', 1);
+    await expect.poll(() => library.count()).toBe('0 rows');
+    await library.page.close();
+    library = await openLibraryPage(harness);
+    await library.panel('trash');
+    await expect.poll(() => library.page.$$eval('.lots li', (lots) => lots.length)).toBe(2);
+    for (let left = 2; left > 0; left--) {
+      await library.click('.lots button');
+      await expect
+        .poll(() => library.page.$$eval('.lots li', (lots) => lots.length))
+        .toBe(left - 1);
+    }
+    await expect.poll(() => library.count()).toBe('2 rows');
+    await setClocksBack(clock, library.page, 0);
+    await clock.close();
+    await emptyStorage(library.page);
+  });
+
   it('loses and doubles nothing when three writers save at once', async () => {
     const writers = [
       library.page,
@@ -198,3 +196,34 @@ describe('the library page', () => {
     await expect.poll(() => library.count()).toBe('30 rows');
   });
 });
+
+/**
+ * Sets the clocks of the library page and of the background back by so many days; 0 sets them right. In Firefox
+ * the false clock lives as long as `from`, another of our pages.
+ */
+async function setClocksBack(from: Page, library: Page, days: number): Promise<void> {
+  const setBack = (scope: { Date: DateConstructor; RealDate?: DateConstructor }, back: number) => {
+    scope.RealDate ??= scope.Date;
+    const Real = scope.RealDate;
+    scope.Date =
+      back === 0
+        ? Real
+        : (class extends Real {
+            constructor(...parts: [] | [number]) {
+              super(...(parts.length === 0 ? ([Real.now() - back] as [number]) : parts));
+            }
+          } as DateConstructor);
+  };
+  const back = days * 86_400_000; // milliseconds
+  const here = `(${setBack})(globalThis, ${back})`;
+  await library.evaluate(here);
+  const targets = library.browser().targets();
+  const workers = targets.filter((one) => one.type() === 'service_worker');
+  for (const target of workers) await (await target.worker())?.evaluate(here);
+  // Firefox: the background is a page, within reach of our other pages.
+  if (workers.length === 0) {
+    await from.evaluate(`(async () => {
+      (${setBack})(await browser.runtime.getBackgroundPage(), ${back});
+    })()`);
+  }
+}

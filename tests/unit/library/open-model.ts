@@ -1,6 +1,6 @@
 import { createLibraryModel } from '../../../components/library/library-model.ts';
+import { readFile } from '../../../lib/exchange/read-file.ts';
 import { type LibraryChoices, NO_CHOICES } from '../../../lib/saved/library-choices.ts';
-import { bytesOf } from '../exchange/samples.ts';
 import { type MemoryArea, memoryArea } from '../saved/memory-area.ts';
 import { NOW, sampleDraft, samplePage, sampleStore } from '../saved/samples.ts';
 
@@ -32,6 +32,8 @@ export async function openModel(area: MemoryArea = memoryArea()) {
       }
       files.push({ name, text });
     },
+    readFile: async (file, now) =>
+      readFile(new TextEncoder().encode((file as TextFile).text), file.name, now),
     pause: async () => undefined,
   });
   await model.open(new AbortController().signal);
@@ -45,11 +47,14 @@ export async function openModel(area: MemoryArea = memoryArea()) {
   return { model, store, files, settled, choices: () => choices };
 }
 
-export const fileOf = (name: string, text: string) => ({
-  name,
-  size: bytesOf(text).length,
-  arrayBuffer: async () => bytesOf(text).buffer as ArrayBuffer,
-});
+interface TextFile {
+  readonly name: string;
+  readonly size: number;
+  readonly text: string;
+}
+
+/** A file as the file field gives it, with its text at hand. */
+export const fileOf = (name: string, text: string): TextFile => ({ name, size: text.length, text });
 
 /** Two pages, three rows, two of them alike. */
 export async function someSaved() {

@@ -97,6 +97,42 @@ describe('importing pages', () => {
     expect([...area.records.keys()].filter((key) => key.startsWith('source:'))).toHaveLength(1);
   });
 
+  it('stops between two batches when told to, with the library as it was', async () => {
+    const area = memoryArea();
+    const store = sampleStore(area);
+    await store.save(samplePage(), sampleDrafts(3));
+    const before = await store.list();
+    const stop = new AbortController();
+    const seen: number[] = [];
+    const told = (done: number, total: number) => {
+      seen.push(done / total);
+      if (area.sets > 2) stop.abort();
+    };
+    const result = await store.importPages(manyPages(100, 60), { told, signal: stop.signal });
+    expect(result).toMatchObject({ ok: false, error: 'stopped' });
+    expect(seen.at(-1)).toBeLessThan(1);
+    expect(await store.list()).toEqual(before);
+    expect(await store.tidy()).toEqual({ ok: true, changed: 0 });
+  });
+
+  it('goes on at the next start with an undo during which the browser was killed', async () => {
+    const area = memoryArea();
+    const store = sampleStore(area);
+    await store.save(samplePage(), sampleDrafts(3));
+    const before = await store.list();
+    const result = await store.importPages(manyPages(100, 60));
+    if (!result.ok) throw new Error(result.detail);
+    let writes = 0;
+    area.beforeWrite = () => {
+      if (writes++ >= 3) throw new Error('killed');
+    };
+    await store.undoImport(result.token);
+    area.beforeWrite = () => undefined;
+    expect((await store.list()).pages.length).toBeGreaterThan(1);
+    expect(await sampleStore(area).tidy()).toMatchObject({ ok: true });
+    expect(await store.list()).toEqual(before);
+  });
+
   it('takes back on the next start an import during which the browser was killed', async () => {
     const area = memoryArea();
     const store = sampleStore(area);

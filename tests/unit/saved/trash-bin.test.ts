@@ -45,7 +45,7 @@ describe('deleting with a way back', () => {
       { url: other.url, id: 'b' },
     ]);
     expect(await store.trash()).toEqual([
-      { token: 't1', removedAt: NOW.toISOString(), count: 2, label: 'Text of a / aの文' },
+      { token: 't1', removedAt: NOW.toISOString(), age: 0, count: 2, label: 'Text of a / aの文' },
     ]);
     await store.restore('t1');
     expect((await store.usage()).segments).toBe(3);
@@ -60,21 +60,35 @@ describe('deleting with a way back', () => {
     expect((await store.load([url])).pages[0]?.segments[0]?.note).toBe('new');
   });
 
-  it('empties what is over 30 days old, and not when the clock was set back', async () => {
+  /** A store with one lot in the trash, and a clock that is set by days and looked at. */
+  async function trashed() {
     let now = NOW;
     const area = memoryArea();
     const store = sampleStore(area, { now: () => now });
     await store.save(samplePage(), sampleDrafts(2));
     await store.remove([{ url, id: 's0' }]);
-    now = days(-400);
-    await store.tidy();
-    now = days(29);
-    await store.tidy();
-    expect(await store.trash()).toHaveLength(1);
-    now = days(31);
-    expect(await store.tidy()).toEqual({ ok: true, changed: 1 });
-    expect(await store.trash()).toEqual([]);
+    const look = async (day: number) => {
+      now = days(day);
+      await store.tidy();
+      return (await store.trash()).length;
+    };
+    return { area, look };
+  }
+
+  it('empties what is over 30 days old', async () => {
+    const { area, look } = await trashed();
+    for (const day of [9, 18, 27, 30]) expect(await look(day)).toBe(1);
+    expect(await look(30.1)).toBe(0);
     expect([...area.records.keys()].filter((key) => key.startsWith('trash:'))).toEqual([]);
+  });
+
+  it.each([
+    ['set back and right again', [-400, 0.5, 29]],
+    ['years ahead for a day', [4_000, 0.5, 10, 19]],
+    ['years behind when it was deleted', [2_000, 2_001, 2_009, 2_018]],
+  ])('empties nothing too soon under a clock that was %s', async (_, looks) => {
+    const { look } = await trashed();
+    for (const day of looks) expect(await look(day)).toBe(1);
   });
 
   it('restores into a storage that is full to the brim', async () => {
