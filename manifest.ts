@@ -69,7 +69,13 @@ export function manifest(browser: string, mode: string): UserManifest {
       { matches: hosts, js: [PROBE_SCRIPT], run_at: 'document_idle', all_frames: false },
       {
         matches: partialPatterns(sites.static),
-        js: [PROBE_SCRIPT, PAGE_READER_SCRIPT, PAGE_PARTS.layouts, PAGE_PARTS.tools],
+        js: [
+          PROBE_SCRIPT,
+          PAGE_READER_SCRIPT,
+          PAGE_PARTS.layouts,
+          PAGE_PARTS.rows,
+          PAGE_PARTS.tools,
+        ],
         css: [FLIP_SHEET, PAINT_SHEET],
         run_at: 'document_idle',
         all_frames: false,

@@ -7,8 +7,8 @@ import {
 import { TEXT_SIZE_LENGTHS } from '../lib/settings/text-size.ts';
 
 /** Sets an extension page as the reader likes it, and again when they change their mind in the options. */
-export function applySettings(storage: SettingsStorage, root: HTMLElement): Promise<void> {
-  return followSettings(storage, ({ textSize, colours, veil }: Settings) => {
+export function applySettings(areas: SettingsStorage, root: HTMLElement): Promise<void> {
+  return followSettings(areas, ({ textSize, colours, veil }: Settings) => {
     root.style.setProperty('--size-text', TEXT_SIZE_LENGTHS[textSize]);
     root.style.colorScheme = COLOUR_SCHEMES[colours];
     root.dataset.veil = veil;

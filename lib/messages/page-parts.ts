@@ -2,6 +2,8 @@
 export const PAGE_PARTS = {
   /** Layouts other than tables: the page has text for them. */
   layouts: 'page-layouts.js',
+  /** Flips, the buttons at a row, keys: a person meets a text, or asks for something. */
+  rows: 'page-rows.js',
   /** Menus, find, peek …: the person asks. */
   tools: 'page-tools.js',
   /** Sentence pairs and figures: the person points at a row. */

@@ -1,5 +1,5 @@
+import type { FoundBitext } from '../layout/found-bitext.ts';
 import { holderOf } from '../layout/scopes.ts';
-import type { RowController } from './row-controller.ts';
 
 /** What is seen of a document's window, in its own coordinates: a frame shows less than its page scrolls through. */
 export interface Band {
@@ -48,6 +48,5 @@ export const isNested = (root: Element): boolean =>
 /** The page's document, and those of the frames that hold bitexts. */
 export const documentsOf = (
   doc: Document,
-  controllers: readonly RowController[],
-): ReadonlySet<Document> =>
-  new Set([doc, ...controllers.map(({ found }) => found.root.ownerDocument)]);
+  bitexts: readonly { readonly found: FoundBitext }[],
+): ReadonlySet<Document> => new Set([doc, ...bitexts.map(({ found }) => found.root.ownerDocument)]);

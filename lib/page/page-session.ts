@@ -1,6 +1,3 @@
-import { readView } from '../bitext/view-name.ts';
-import type { Finding } from '../layout/found-bitext.ts';
-import type { AskBackground } from '../messages/background-calls.ts';
 import type { PageCall } from '../messages/page-calls.ts';
 import {
   PAGE_PROTOCOL,
@@ -10,29 +7,13 @@ import {
   type SegmentSlice,
 } from '../messages/page-state.ts';
 import { bitextState } from './bitext-state.ts';
-import type { BringPart } from './bring-part.ts';
 import { clearLeftovers } from './clear-leftovers.ts';
-import { isNested } from './in-window.ts';
-import { createPageControls, type PageControls } from './page-controls.ts';
-import { createRowController, type RowController } from './row-controller.ts';
-import { rowsInView } from './rows-in-view.ts';
-import { sameFinding } from './same-finding.ts';
+import { createPageReading, type ReadingParts } from './page-reading.ts';
+import type { PageRows } from './page-rows.ts';
 import { createSavedRows } from './saved-rows.ts';
-import { mergeMemories } from './shown-memory.ts';
-import type { SiteMemory } from './site-memory.ts';
 import { viewName } from './view-name.ts';
-import { watchPage } from './watch-page.ts';
 
-export interface SessionParts {
-  readonly doc: Document;
-  readonly find: (signal: AbortSignal) => Promise<Finding>;
-  readonly ask: AskBackground;
-  readonly bringPart: BringPart;
-  readonly now: () => number;
-  readonly memory: SiteMemory;
-}
-
-/** The reader's life in one page: what was found, what is shown, what is saved. */
+/** The reader's life in one page: what is asked of it, and its state after that. */
 export interface PageSession {
   answer(call: PageCall): Promise<PageState | SegmentSlice>;
   /** Calls `tell` after everything that may have changed the state, until `signal` says so. */
@@ -43,200 +24,118 @@ export interface PageSession {
 
 /** Looks through the page and, where it finds bitexts, puts up the controls. Ends with `signal`. */
 export async function startPageSession(
-  parts: SessionParts,
+  parts: ReadingParts,
   signal: AbortSignal,
 ): Promise<PageSession> {
   const { doc, ask } = parts;
   const savedRows = createSavedRows(doc, ask);
-  let finding: Finding = { found: [], reasons: [] };
-  let controllers: RowController[] = [];
-  let controls: PageControls | null = null;
-  /** From turned on to turned off. */
-  let life = new AbortController();
-  /** As long as the page stands as it was read. */
-  let reading = new AbortController();
-  let on = false;
-  let detectionMs = 0;
-  let problem: PageProblem | null = null;
   const watchers = new Set<() => void>();
+  let problem: PageProblem | null = null;
+  const reading = createPageReading(
+    {
+      ...parts,
+      savedRows,
+      run: act,
+      async saveWithNote(row, note) {
+        problem = await savedRows.save(reading.finding.found, [row], note);
+        reading.refresh(problem);
+      },
+    },
+    signal,
+  );
 
-  const rowCount = () => finding.found.reduce((sum, one) => sum + one.bitext.segments.length, 0);
-
-  const turnOff = () => {
-    life.abort();
-    controllers = [];
-    controls = null;
-    on = false;
-  };
-
-  /** Shows what was found, in place of what was shown before; views and flips stay with their segments. */
-  const take = (next: Finding) => {
-    const memory = mergeMemories(controllers.map((one) => one.memory()));
-    reading.abort();
-    reading = new AbortController();
-    const ends = AbortSignal.any([life.signal, reading.signal]);
-    finding = next;
-    controllers = next.found.map((found) => createRowController(found, ends, memory));
-    controls =
-      controllers.length === 0
-        ? null
-        : createPageControls(
-            {
-              doc,
-              controllers,
-              savedRows,
-              session: act,
-              bringPart: parts.bringPart,
-              memory: parts.memory,
-              now: parts.now,
-              lost: turnOff,
-              async saveWithNote(row, note) {
-                problem = await savedRows.save(finding.found, [row], note);
-                controls?.refresh(problem);
-              },
-            },
-            ends,
-          );
-  };
-
-  const look = async (): Promise<Finding | null> => {
-    const ends = AbortSignal.any([signal, life.signal]);
-    const start = parts.now();
-    const next = await parts.find(ends);
-    detectionMs = parts.now() - start;
-    if (ends.aborted) return null;
-    const nested = next.found.filter(({ root }) => isNested(root));
-    // A frame that has loaded anew has lost its style sheet: asked every time. Where none may be inserted
-    // (sites matched by path) nothing nested could be flipped.
-    const styled = nested.length === 0 || (await ask('style-nested', {}));
-    if (ends.aborted) return null;
-    return styled ? next : { ...next, found: next.found.filter((one) => !nested.includes(one)) };
-  };
-
-  /** The page has changed: what stands where it stood is left alone. */
-  const lookAgain = async () => {
-    const next = await look();
-    if (!next || sameFinding(finding, next)) return;
-    if (next.found.length > 0) await savedRows.refresh();
-    take(next);
-    await ask('badge', { rows: rowCount() || null });
-  };
-
-  const turnOn = async () => {
-    turnOff();
-    life = new AbortController();
-    const next = await look();
-    if (!next) return;
-    on = true;
-    if (next.found.length > 0) await savedRows.refresh();
-    take(next);
-    watchPage(doc, lookAgain, AbortSignal.any([signal, life.signal]));
-    await ask('badge', { rows: rowCount() || null });
-  };
-  signal.addEventListener('abort', turnOff, { once: true });
-
-  const controllerOf = (ref: RowRef) =>
-    controllers.find((one) => one.found.bitext.id === ref.bitext);
   const allRows = (): RowRef[] =>
-    controllers.flatMap(({ found }) =>
-      found.bitext.segments.map((_, row) => ({ bitext: found.bitext.id, row })),
+    reading.finding.found.flatMap(({ bitext }) =>
+      bitext.segments.map((_, row) => ({ bitext: bitext.id, row })),
     );
+  const firstRow = (): RowRef => ({ bitext: reading.finding.found[0]?.bitext.id ?? '', row: 0 });
 
-  /** Every language of the page, in page order. */
-  const languages = () => [...new Set(finding.found.flatMap((one) => one.bitext.languages))];
+  /** Both, then each language of the page in page order, then both again. */
+  const nextView = () => {
+    const languages = reading.finding.found.flatMap((one) => one.bitext.languages);
+    const round = ['both', ...new Set(languages)];
+    return round[(round.indexOf(viewName(reading.states)) + 1) % round.length] ?? 'both';
+  };
 
-  const setView = (view: string) => {
-    for (const one of controllers) {
-      const read = readView(view, one.found.bitext.languages);
-      one.setView(read.view, read.manner);
-    }
+  /** Rows that can't come are those of an extension that was updated or removed under the page. */
+  const withRows = async (use: (rows: PageRows) => void): Promise<PageProblem | null> => {
+    const rows = await reading.rows();
+    if (rows) use(rows);
+    return rows || reading.states.length === 0 ? null : { kind: 'updated' };
   };
 
   /** Does what is asked; the state afterwards is the caller's to read. */
   async function act(call: PageCall): Promise<void> {
-    problem = null;
+    problem = await answerTo(call);
+    reading.refresh(problem);
+    if (!ASKING.has(call.call)) for (const tell of watchers) tell();
+  }
+
+  async function answerTo(call: PageCall): Promise<PageProblem | null> {
+    const { found } = reading.finding;
     switch (call.call) {
       case 'flip-row':
-        controllerOf(call.row)?.flipRow(call.row.row);
-        break;
-      case 'flip-current': {
-        const row = controls?.currentRow();
-        if (row) controllerOf(row)?.flipRow(row.row);
-        break;
-      }
+        return withRows((rows) => rows.flipRow(call.row));
+      case 'flip-current':
+        return withRows((rows) => {
+          const row = rows.currentRow();
+          if (row) rows.flipRow(row);
+        });
       case 'flip-all':
-        for (const one of controllers) one.flipAll();
-        break;
+        return withRows((rows) => rows.flipAll());
       case 'view':
-        setView(call.view);
-        break;
-      case 'next-view': {
-        const round = ['both', ...languages()];
-        setView(round[(round.indexOf(viewName(controllers)) + 1) % round.length] ?? 'both');
-        break;
-      }
+        return withRows((rows) => rows.setView(call.view));
+      case 'next-view':
+        return withRows((rows) => rows.setView(nextView()));
       case 'jump':
-        controls?.goTo(call.row);
-        break;
+        return withRows((rows) => rows.goTo(call.row, true));
       case 'show-row':
-        controls?.show(call.row);
-        break;
+        return withRows((rows) => rows.goTo(call.row, false));
       case 'go-to-rows':
-        controls?.goTo(
-          controls.currentRow() ?? { bitext: finding.found[0]?.bitext.id ?? '', row: 0 },
-        );
-        break;
+        return withRows((rows) => rows.goTo(rows.currentRow() ?? firstRow(), true));
       case 'save':
-        problem = await savedRows.save(finding.found, call.rows === 'all' ? allRows() : call.rows);
-        break;
+        return savedRows.save(found, call.rows === 'all' ? allRows() : call.rows);
       case 'save-current': {
-        const row = controls?.currentRow();
-        if (row) problem = await savedRows.toggle(finding.found, row);
-        break;
+        const row = (await reading.rows())?.currentRow();
+        return row ? savedRows.toggle(found, row) : null;
       }
       case 'toggle-sentence':
-        problem = await savedRows.toggleSentence(finding.found, call.draft);
-        break;
+        return savedRows.toggleSentence(found, call.draft);
       case 'unsave':
-        problem = await savedRows.remove(finding.found, call.rows);
-        break;
+        return savedRows.remove(found, call.rows);
       case 'undo':
-        problem = await savedRows.undo();
-        break;
+        return savedRows.undo();
       case 'off':
-        turnOff();
-        await ask('badge', { rows: null });
-        break;
+        await reading.turnOff();
+        return null;
       case 'on':
       case 'look-again':
-        await turnOn();
-        break;
+        await reading.turnOn();
+        return null;
       case 'state':
       case 'segments':
-        break;
+        return null;
     }
-    controls?.refresh(problem);
-    if (!ASKING.has(call.call)) for (const tell of watchers) tell();
   }
 
   const state = (): PageState => ({
     protocol: PAGE_PROTOCOL,
     url: doc.URL,
-    on,
-    bitexts: controllers.map((one) => bitextState(one, savedRows)),
-    reasons: finding.reasons,
+    on: reading.on,
+    bitexts: reading.states.map((one) => bitextState(one, savedRows)),
+    reasons: reading.finding.reasons,
     savedSentences: savedRows.sentences(),
     undo: savedRows.undoCount(),
     problem,
-    detectionMs,
+    detectionMs: reading.detectionMs,
   });
 
   clearLeftovers(doc);
-  await turnOn();
+  await reading.turnOn();
   return {
     async answer(call) {
       if (call.call === 'segments') {
-        const found = finding.found.find((one) => one.bitext.id === call.bitext);
+        const found = reading.finding.found.find((one) => one.bitext.id === call.bitext);
         const segments = found?.bitext.segments.slice(call.from, call.from + call.count) ?? [];
         return { bitext: call.bitext, from: call.from, segments };
       }
@@ -245,15 +144,13 @@ export async function startPageSession(
     },
     watch(tell, ends) {
       watchers.add(tell);
+      void reading.rows();
       ends.addEventListener('abort', () => watchers.delete(tell), { once: true });
     },
     topRow() {
-      for (const one of controllers) {
-        const { bitext } = one.found;
-        const [row] = rowsInView(bitext.segments.length, (at) => one.shownElements(at)[0] ?? null);
-        if (row !== undefined) return { bitext: bitext.id, row };
-      }
-      return null;
+      // Who asks goes on asking: the rows have come by the next time.
+      if (!reading.rowsNow) void reading.rows();
+      return reading.rowsNow?.topRow() ?? null;
     },
   };
 }

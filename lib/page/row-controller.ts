@@ -1,4 +1,4 @@
-import { type Shown, shownSide, type View } from '../bitext/view.ts';
+import type { Shown, View } from '../bitext/view.ts';
 import type { Manner } from '../bitext/view-name.ts';
 import type { FoundBitext } from '../layout/found-bitext.ts';
 import { createAttributeLedger } from './attribute-ledger.ts';
@@ -9,8 +9,8 @@ import { markLanguages } from './mark-languages.ts';
 import { createOwnView, type OwnView } from './own-view.ts';
 import { rowsInView } from './rows-in-view.ts';
 import { type RowShowing, showPlace, type Veil } from './show-place.ts';
-import { rememberedView, type ShownMemory } from './shown-memory.ts';
-import { inSlices } from './slices.ts';
+import { inIdleTime, inSlices } from './slices.ts';
+import type { ViewState } from './view-state.ts';
 
 /** Shows the rows of one bitext in the page. The only code that writes to the page's own nodes. */
 export interface RowController {
@@ -29,18 +29,16 @@ export interface RowController {
   watchOwnView(listen: (view: OwnView, signal: AbortSignal) => void): void;
   /** The next side of one row; the row's top stays where it is on the screen. */
   flipRow(row: number): void;
-  /** The next side of every row. */
-  flipAll(): void;
-  /** Shows one language, or both as published, and forgets single flips. */
-  setView(view: View, manner?: Manner): void;
+  /** Rows on the screen, in order. Read before several bitexts are changed: a read between two writes is a layout. */
+  onScreen(): ReadonlySet<number>;
+  /** The next side of every row, those of `first` at once. Scrolls nothing. */
+  flipAll(first: ReadonlySet<number>): void;
+  /** Shows one language, or both as published, and forgets single flips; those of `first` at once. Scrolls nothing. */
+  setView(view: View, manner: Manner, first: ReadonlySet<number>): void;
   /** What stands on the screen for a row, for controls and scrolling; empty where nothing does. */
   shownElements(row: number): readonly Element[];
   /** Where the text of one side stands now, shown or not: in the page, or in our own view. */
   sideNodes(row: number, side: number): readonly (Element | StaticRange)[];
-  /** What the reader made of it, for a new controller over the same text in a changed page. */
-  memory(): ShownMemory;
-  /** The page as it was found: the same nodes, the same `outerHTML`. */
-  restore(): void;
 }
 
 /**
@@ -49,63 +47,58 @@ export interface RowController {
  */
 const MAX_MARKED_ROWS = 1_000;
 
-export function createRowController(
-  found: FoundBitext,
-  signal: AbortSignal,
-  memory: ShownMemory | null = null,
-): RowController {
+/** Writes `state` to the page, and gives the page back as it was found when `signal` ends. */
+export function createRowController(state: ViewState, signal: AbortSignal): RowController {
+  const { found } = state;
+  const { places } = found;
   const hiding = hidingOf(found);
-  const languageCount = found.bitext.languages.length;
-  const flips = found.places.map(() => 0);
-  const open = new Set<number>();
-  const veils = new Map<number, Veil>();
   const viewListeners = new Set<(view: OwnView, signal: AbortSignal) => void>();
   let viewLife = new AbortController();
   const ledger = createAttributeLedger();
-  let view: View = 'both';
-  let manner: Manner = 'plain';
   let ownView: OwnView | null = null;
   let pending = new AbortController();
+  let marked = false;
 
-  const turned = (row: number): Shown => shownSide(view, flips[row] ?? 0, languageCount);
   const showing = (row: number): RowShowing => ({
-    shown: turned(row),
-    manner,
-    open: open.has(row),
-    veil: veils.get(row) ?? 'closed',
+    shown: state.turned(row),
+    manner: state.manner,
+    open: state.isOpen(row),
+    veil: state.veil(row),
   });
-
-  const showRow = (row: number, mark = true) => {
-    const place = found.places[row];
-    if (!place) return;
-    if (mark) markLanguages(place, found.bitext.segments[row]?.sides ?? [], ledger);
+  const mark = (row: number) => {
+    const place = places[row];
+    if (place) markLanguages(place, found.bitext.segments[row]?.sides ?? [], ledger);
+  };
+  const showRow = (row: number) => {
+    const place = places[row];
     if (ownView) ownView.show(row, showing(row));
-    else showPlace(place, showing(row), hiding, ledger);
+    else if (place) showPlace(place, showing(row), hiding, ledger);
   };
 
   /** Rows on the screen at once, the others in slices: any flip feels instant (decision 3). */
-  const showAll = () => {
+  const showAll = (first: ReadonlySet<number>) => {
     pending.abort();
     pending = new AbortController();
-    const first = rowsInView(found.places.length, (row) => elementsOf(row)[0] ?? null);
-    for (const row of first) showRow(row);
-    const rest = found.places.map((_, row) => row).filter((row) => !first.has(row));
+    const ends = AbortSignal.any([signal, pending.signal]);
+    for (const row of first) {
+      mark(row);
+      showRow(row);
+    }
+    const rest = [...places.keys()].filter((row) => !first.has(row));
     // Header and spacer rows hold nothing to recall: both their columns stay.
-    const others: RowShowing = {
-      shown: manner === 'recall' ? 'both' : view,
-      manner,
-      open: false,
-      veil: 'closed',
-    };
+    const { view, manner } = state;
+    const shown = manner === 'recall' ? 'both' : view;
+    const others: RowShowing = { shown, manner, open: false, veil: 'closed' };
     for (const place of found.otherPlaces) showPlace(place, others, hiding, ledger);
-    const mark = found.places.length <= MAX_MARKED_ROWS;
-    inSlices(rest, (row) => showRow(row, mark), AbortSignal.any([signal, pending.signal]));
+    inSlices(rest, showRow, ends);
+    if (marked || places.length > MAX_MARKED_ROWS) return;
+    inIdleTime([...places.keys()], mark, () => (marked = true), ends);
   };
 
   /** Our own view comes only when it is needed, and goes when both are shown as published again. */
   const placeOwnView = () => {
-    const changed = view !== 'both' || flips.some((turn) => turn % languageCount !== 0);
-    const needed = manner === 'facing' || (hiding === 'own-view' && changed);
+    const changed = state.view !== 'both' || [...places.keys()].some((row) => isTurned(row));
+    const needed = state.manner === 'facing' || (hiding === 'own-view' && changed);
     if (needed && !ownView) {
       ownView = createOwnView(found, ledger);
       viewLife = new AbortController();
@@ -113,59 +106,67 @@ export function createRowController(
     }
     if (!needed) dropOwnView();
   };
-
   const dropOwnView = () => {
     viewLife.abort();
     ownView?.remove();
     ownView = null;
   };
+  const isTurned = (row: number) => state.turned(row) !== state.view;
 
   const elementsOf = (row: number): readonly Element[] => {
     if (ownView) return ownView.elements(row);
-    const sides = found.places[row]?.sides ?? [];
+    const sides = places[row]?.sides ?? [];
     const elements = sides.flatMap((side) =>
       side.kind === 'elements' ? side.elements : side.ranges.map((range) => elementAt(range)),
     );
     const visible = elements.filter((element) => element.getAttribute(HIDDEN) === null);
     return visible.length > 0 ? visible : elements;
   };
+  const onScreen = () => rowsInView(places.length, (row) => elementsOf(row)[0] ?? null);
+  /** Changes something of one row, which keeps its place. */
+  const change = (row: number, run: () => void) =>
+    keepInPlace(() => elementsOf(row)[0] ?? null, run);
 
-  const change = (anchorRow: number | null, run: () => void) => {
-    const anchor = () => (anchorRow === null ? null : (elementsOf(anchorRow)[0] ?? null));
-    keepInPlace(anchor, run);
-  };
+  if (!state.asPublished) {
+    placeOwnView();
+    showAll(onScreen());
+  }
+  signal.addEventListener(
+    'abort',
+    () => {
+      const [row] = onScreen();
+      keepInPlace(
+        () => (row === undefined ? null : (elementsOf(row)[0] ?? null)),
+        () => {
+          dropOwnView();
+          ledger.restore();
+        },
+      );
+    },
+    { once: true },
+  );
 
-  const rowUnderEye = () => {
-    const [first] = rowsInView(found.places.length, (row) => elementsOf(row)[0] ?? null);
-    return first ?? null;
-  };
-
-  const turn = (row: number) => {
-    flips[row] = ((flips[row] ?? 0) + 1) % languageCount;
-    open.delete(row);
-  };
-
-  const controller: RowController = {
+  return {
     found,
     get view() {
-      return view;
+      return state.view;
     },
     get manner() {
-      return manner;
+      return state.manner;
     },
-    shown: (row) => (open.has(row) && manner !== 'recall' ? 'both' : turned(row)),
-    isOpen: (row) => open.has(row),
+    shown: state.shown,
+    isOpen: state.isOpen,
     setOpen(row, on) {
-      if (!found.places[row] || open.has(row) === on) return;
+      if (!places[row] || state.isOpen(row) === on) return;
       change(row, () => {
-        if (on) open.add(row);
-        else open.delete(row);
+        state.setOpen(row, on);
+        mark(row);
         showRow(row);
       });
     },
     setVeil(row, veil) {
-      if ((veils.get(row) ?? 'closed') === veil) return;
-      veils.set(row, veil);
+      if (state.veil(row) === veil) return;
+      state.setVeil(row, veil);
       showRow(row);
     },
     watchOwnView(listen) {
@@ -173,70 +174,35 @@ export function createRowController(
       if (ownView) listen(ownView, viewLife.signal);
     },
     flipRow(row) {
-      if (!found.places[row]) return;
+      if (!places[row]) return;
       change(row, () => {
-        turn(row);
         const had = ownView;
+        state.turn(row);
         placeOwnView();
-        if (ownView && !had) showAll();
+        mark(row);
+        if (ownView && !had) showAll(new Set());
         else showRow(row);
       });
     },
-    flipAll() {
-      change(rowUnderEye(), () => {
-        for (const row of flips.keys()) turn(row);
-        placeOwnView();
-        showAll();
-      });
+    onScreen,
+    flipAll(first) {
+      state.turnAll();
+      placeOwnView();
+      showAll(first);
     },
-    setView(next, how = 'plain') {
-      change(rowUnderEye(), () => {
-        view = next;
-        manner = how;
-        flips.fill(0);
-        open.clear();
-        veils.clear();
-        placeOwnView();
-        showAll();
-      });
+    setView(view, manner, first) {
+      state.setView(view, manner);
+      placeOwnView();
+      showAll(first);
     },
     shownElements: elementsOf,
     sideNodes(row, side) {
       if (ownView) return ownView.sideNodes(row, side);
-      const place = found.places[row]?.sides[side];
+      const place = places[row]?.sides[side];
       if (!place) return [];
       return place.kind === 'elements' ? place.elements : place.ranges;
     },
-    memory: () => ({
-      view: view === 'both' ? 'both' : (found.bitext.languages[view] ?? 'both'),
-      manner,
-      flips: new Map(
-        found.bitext.segments.flatMap(({ id }, row) => (flips[row] ? [[id, flips[row]]] : [])),
-      ),
-    }),
-    restore() {
-      pending.abort();
-      change(rowUnderEye(), () => {
-        dropOwnView();
-        view = 'both';
-        manner = 'plain';
-        flips.fill(0);
-        open.clear();
-        ledger.restore();
-      });
-    },
   };
-  if (memory) {
-    view = rememberedView(memory, found.bitext.languages);
-    manner = memory.manner;
-    for (const [row, { id }] of found.bitext.segments.entries()) {
-      flips[row] = (memory.flips.get(id) ?? 0) % languageCount;
-    }
-    placeOwnView();
-    showAll();
-  }
-  signal.addEventListener('abort', () => controller.restore(), { once: true });
-  return controller;
 }
 
 const elementAt = (range: StaticRange): Element => {

@@ -13,8 +13,17 @@ interface PointerParts {
   readonly choose: (row: RowRef | null) => void;
 }
 
+/** What first met a text, before anything of ours listened there: the node, and the name of the event. */
+export interface Met {
+  readonly node: Node;
+  readonly by: string;
+}
+
 /** Chooses the row that has the pointer, a tap or the focus. Listens on the bitexts' own roots only. */
-export function createRowPointer(parts: PointerParts, signal: AbortSignal): void {
+export function createRowPointer(
+  parts: PointerParts,
+  signal: AbortSignal,
+): { meet(first: Met): void } {
   const { controllers, keep, choose } = parts;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   // Our entries in the context menu are for the row it was opened on: the way to them leaves the row.
@@ -37,21 +46,33 @@ export function createRowPointer(parts: PointerParts, signal: AbortSignal): void
     pointOf: (node: Node) => RowPoint | null,
     ends: AbortSignal,
   ) => {
-    const at = (event: Event) => {
-      const point = pointOf(event.composedPath()[0] as Element);
+    const meet = ({ node, by }: Met) => {
+      const point = pointOf(node);
       if (point === null) return;
       stay();
-      menuOpen = event.type === 'contextmenu';
+      menuOpen = by === 'contextmenu';
       choose({ bitext: found.bitext.id, row: point.row });
     };
+    const at = (event: Event) => meet({ node: event.composedPath()[0] as Node, by: event.type });
     const how = { passive: true, signal: ends };
     root.addEventListener('pointerover', at, how);
     root.addEventListener('contextmenu', at, how);
     root.addEventListener('focusin', at, how);
     root.addEventListener('pointerleave', leave, how);
+    return meet;
   };
-  for (const one of controllers) {
-    listen(one, one.found.root, createRowIndex(one.found), signal);
+  const texts = controllers.map((one) => {
+    const { root } = one.found;
+    const meet = listen(one, root, createRowIndex(one.found), signal);
     one.watchOwnView((view, ends) => listen(one, view.list, view.pointOf, ends));
-  }
+    return { root, meet };
+  });
+  return {
+    meet(first) {
+      const text = texts.find(({ root }) => root.contains(first.node));
+      // The pointer has gone on while we came.
+      const gone = first.by === 'pointerover' && text?.root.matches(':hover') === false;
+      if (text && !gone) text.meet(first);
+    },
+  };
 }

@@ -1,5 +1,6 @@
 import type { RowRef } from '../messages/page-state.ts';
 import type { BringPart } from './bring-part.ts';
+import { onDemand } from './on-demand.ts';
 import type { SentenceParts, Sentences } from './sentences/sentence-parts.ts';
 
 /**
@@ -11,29 +12,25 @@ export function sentencesOnDemand(
   parts: SentenceParts,
   signal: AbortSignal,
 ): Sentences {
-  let sentences: Sentences | null = null;
-  let coming: Promise<void> | null = null;
+  const sentences = onDemand(bringPart, 'sentences', parts, signal);
   let row: RowRef | null = null;
+  let asked = false;
 
   const bring = async () => {
-    const createSentences = await bringPart('sentences');
-    if (signal.aborted) return;
-    sentences = createSentences?.(parts, signal) ?? null;
-    sentences?.setRow(row);
+    asked = true;
+    (await sentences.get())?.setRow(row);
   };
   return {
     setRow(next) {
       row = next;
-      if (next && !coming) coming = bring();
-      sentences?.setRow(next);
+      if (next && !asked) void bring();
+      sentences.now?.setRow(next);
     },
-    step: (by) => sentences?.step(by),
-    reveal: () => sentences?.reveal() === true,
-    chosen: (at) => sentences?.chosen(at) ?? null,
+    step: (by) => sentences.now?.step(by),
+    reveal: () => sentences.now?.reveal() === true,
+    chosen: (at) => sentences.now?.chosen(at) ?? null,
     async saveSelection(selected) {
-      coming ??= bring();
-      await coming;
-      return (await sentences?.saveSelection(selected)) === true;
+      return (await (await sentences.get())?.saveSelection(selected)) === true;
     },
   };
 }

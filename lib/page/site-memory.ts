@@ -25,7 +25,7 @@ const MAX_SITES = 500;
 
 /** Remembers by host name, in the one record under `key`; `wanted` is asked each time, as the reader may change their mind in the options. */
 export function createSiteMemory(
-  storage: MemoryStorage,
+  area: MemoryStorage,
   key: string,
   host: string,
   wanted: () => Promise<boolean>,
@@ -33,7 +33,7 @@ export function createSiteMemory(
   // Holds for the page itself, also where nothing may be kept: a page read anew keeps its bar where it was.
   let here: Partial<SiteChoices> = {};
   const read = async (): Promise<Map<string, Partial<SiteChoices>>> => {
-    const { [key]: stored } = await storage.get(key);
+    const { [key]: stored } = await area.get(key);
     return new Map(Array.isArray(stored) ? stored : []);
   };
   return {
@@ -47,7 +47,7 @@ export function createSiteMemory(
       const before = sites.get(host);
       sites.delete(host); // comes last again
       sites.set(host, { ...before, ...change });
-      await storage.set({ [key]: [...sites].slice(-MAX_SITES) });
+      await area.set({ [key]: [...sites].slice(-MAX_SITES) });
     },
   };
 }

@@ -5,10 +5,10 @@ interface Removing {
 }
 
 /** Forgets how every site and every open page was read. Settings and library stay. */
-export async function forgetReading(storage: {
+export async function forgetReading(area: {
   readonly local: Removing;
   readonly session: Removing;
 }): Promise<void> {
-  await storage.local.remove(SITES_KEY);
-  await storage.session.remove([VISITS_KEY, PLACES_KEY]);
+  await area.local.remove(SITES_KEY);
+  await area.session.remove([VISITS_KEY, PLACES_KEY]);
 }

@@ -30,32 +30,32 @@ export interface SettingsStorage {
 }
 
 /** The reader's choices; what was never chosen, or cannot be read, has its first value. */
-export async function loadSettings(storage: SettingsStorage): Promise<Settings> {
-  const stored = await storage.local.get(SETTINGS_KEY);
+export async function loadSettings(areas: SettingsStorage): Promise<Settings> {
+  const stored = await areas.local.get(SETTINGS_KEY);
   return readSettings(stored[SETTINGS_KEY]);
 }
 
 /** Saves the choices in `change` and keeps the others, also those a newer version wrote. */
 export async function saveSettings(
-  storage: SettingsStorage,
+  areas: SettingsStorage,
   change: Partial<Settings>,
 ): Promise<Settings> {
-  const { [SETTINGS_KEY]: before } = await storage.local.get(SETTINGS_KEY);
+  const { [SETTINGS_KEY]: before } = await areas.local.get(SETTINGS_KEY);
   const after = { ...asRecord(before), ...change };
-  await storage.local.set({ [SETTINGS_KEY]: after });
+  await areas.local.set({ [SETTINGS_KEY]: after });
   return readSettings(after);
 }
 
 /** Tells `listener` the choices now and after every change, in whatever page it was made. */
 export async function followSettings(
-  storage: SettingsStorage,
+  areas: SettingsStorage,
   listener: (settings: Settings) => void,
 ): Promise<void> {
-  storage.onChanged.addListener((changes, area) => {
+  areas.onChanged.addListener((changes, area) => {
     const change = changes[SETTINGS_KEY];
     if (area === 'local' && change) listener(readSettings(change.newValue));
   });
-  listener(await loadSettings(storage));
+  listener(await loadSettings(areas));
 }
 
 function readSettings(stored: unknown): Settings {

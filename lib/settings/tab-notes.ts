@@ -20,9 +20,9 @@ interface Entry<Note> {
   readonly note: Note;
 }
 
-export function createTabNotes<Note>(storage: NotesStorage, key: string): TabNotes<Note> {
+export function createTabNotes<Note>(area: NotesStorage, key: string): TabNotes<Note> {
   const read = async (): Promise<Map<number, Entry<Note>>> => {
-    const { [key]: stored } = await storage.get(key);
+    const { [key]: stored } = await area.get(key);
     return new Map(Array.isArray(stored) ? stored : []);
   };
   return {
@@ -34,7 +34,7 @@ export function createTabNotes<Note>(storage: NotesStorage, key: string): TabNot
       const entries = await read();
       entries.delete(tabId); // comes last again
       entries.set(tabId, { url, note });
-      await storage.set({ [key]: [...entries].slice(-MAX_TABS) });
+      await area.set({ [key]: [...entries].slice(-MAX_TABS) });
     },
   };
 }

@@ -5,7 +5,7 @@ import { askPage, rowsOf } from './ask-page.ts';
 import { type Harness, outDir } from './harness/harness.ts';
 import { launch } from './harness/launch.ts';
 import { clickControl, waitForControls } from './harness/use-controls.ts';
-import { clearStorage, pageSource, rowText } from './page-helpers.ts';
+import { clearStorage, pageSource, pointAtRow, rowText } from './page-helpers.ts';
 import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
 
 const ROWS = 8;
@@ -110,22 +110,30 @@ describe.runIf(isChrome())('an extension that is taken from under an open page',
   it('leaves controls that still show and turn off, and say why nothing is saved', async () => {
     const harness = await launch('chrome');
     try {
+      const untouched = await harness.openPage(url());
+      await waitForControls(harness, untouched);
       const page = await harness.openPage(url());
       await waitForControls(harness, page);
+      // Flips come into the page when a person first meets a row.
+      await pointAtRow(page, 1);
+      await waitForControls(harness, page, '.row-control');
       await harness.inExtension(() => {
         const api = Reflect.get(globalThis, 'chrome') as typeof import('wxt/browser').browser;
         setTimeout(() => api.runtime.reload(), 50);
       });
       await new Promise((done) => setTimeout(done, 1_500));
+      const status = (of: Page) =>
+        harness.controls(of, '.bar .status').then(([one]) => one?.label ?? '');
+      await untouched.bringToFront();
+      await clickControl(harness, untouched, '.bar [data-view]', 1);
+      await expect.poll(() => status(untouched)).not.toBe('');
       await page.bringToFront();
       await clickControl(harness, page, '.bar [data-view]', 1);
       await expect
         .poll(() => page.evaluate(() => document.querySelectorAll('[data-taiyaku-hidden]').length))
         .toBeGreaterThan(0);
       await clickControl(harness, page, '.bar .save-all');
-      await expect
-        .poll(() => harness.controls(page, '.bar .status').then(([one]) => one?.label ?? ''))
-        .not.toBe('');
+      await expect.poll(() => status(page)).not.toBe('');
       await page.evaluate(() => document.querySelector('taiyaku-controls')?.remove());
       await expect
         .poll(() =>

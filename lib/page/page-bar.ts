@@ -1,0 +1,122 @@
+import { t, tCount, uiDirection } from '../i18n.ts';
+import type { PageCall } from '../messages/page-calls.ts';
+import type { PageProblem } from '../messages/page-state.ts';
+import { problemText } from '../problem-text.ts';
+import { createBar } from './controls/bar.ts';
+import { createControlsHost } from './controls/controls-host.ts';
+import { type Corner, nextCorner, readCorner } from './controls/corner.ts';
+import type { SavedRows } from './saved-rows.ts';
+import type { SiteMemory } from './site-memory.ts';
+import { viewName } from './view-name.ts';
+import type { ViewState } from './view-state.ts';
+
+interface BarParts {
+  readonly doc: Document;
+  readonly states: readonly ViewState[];
+  readonly savedRows: SavedRows;
+  readonly memory: SiteMemory;
+  readonly run: (call: PageCall) => Promise<void>;
+  readonly find: () => void;
+  readonly more: (anchor: HTMLElement) => void;
+  /** Our host was taken away for good. */
+  readonly lost: () => void;
+}
+
+/** The bar of a page with bitexts, and the shadow root that holds it and all that comes later. */
+export interface PageBar {
+  readonly shadow: ShadowRoot;
+  /** The corner with the bar: what opens from the bar goes in front of it. */
+  readonly dock: HTMLElement;
+  say(text: string): void;
+  /** Shows the state anew. */
+  show(): void;
+  /** Shows the state after something was done; says what went wrong, if anything did. */
+  refresh(problem: PageProblem | null): void;
+  /** To the next corner. */
+  move(): void;
+}
+
+export function createPageBar(parts: BarParts, signal: AbortSignal): PageBar {
+  const { states, savedRows, memory } = parts;
+  const shadow = createControlsHost(parts.doc, signal, parts.lost);
+  const run = (call: PageCall) => void parts.run(call);
+  const segments = states.flatMap(({ found }) => found.bitext.segments);
+  const languages = [...new Set(states.flatMap(({ found }) => found.bitext.languages))];
+  t('error_old'); // read while it can be: it is said when the extension is gone from under the page
+  let collapsed = false;
+  let corner = readCorner(null, uiDirection());
+  let savedBefore = savedRows.count();
+  let viewBefore = 'both';
+
+  const setCorner = (next: Corner) => {
+    corner = next;
+    void memory.save({ corner });
+    show();
+  };
+  const bar = createBar(
+    shadow,
+    {
+      view: (view) => run({ call: 'view', view }),
+      flipAll: () => run({ call: 'flip-all' }),
+      saveAll: () => run({ call: 'save', rows: 'all' }),
+      undo: () => run({ call: 'undo' }),
+      off: () => run({ call: 'off' }),
+      find: parts.find,
+      more: parts.more,
+      move: setCorner,
+      collapse(next) {
+        collapsed = next;
+        void memory.save({ collapsed });
+        show();
+      },
+    },
+    signal,
+  );
+
+  function show(): void {
+    bar.show({
+      rows: segments.length,
+      languages,
+      view: viewName(states),
+      allSaved: segments.every(({ id }) => savedRows.has(id)),
+      collapsed,
+      corner,
+    });
+  }
+  show();
+
+  const recallSite = async () => {
+    const known = await memory.load();
+    if (signal.aborted) return;
+    collapsed = known.collapsed === true;
+    corner = readCorner(known.corner, uiDirection());
+    // A choice made while the memory was being read stands; rows flipped one by one stand in "both" as well.
+    const { view } = known;
+    if (typeof view === 'string' && view !== 'both' && viewName(states) === 'both') {
+      viewBefore = view;
+      await parts.run({ call: 'view', view });
+    }
+    show();
+  };
+  void recallSite();
+
+  return {
+    shadow,
+    dock: bar.dock,
+    say: (text) => bar.say(text),
+    show,
+    move: () => setCorner(nextCorner(corner)),
+    refresh(problem) {
+      show();
+      const view = viewName(states);
+      if (view !== viewBefore && view !== 'mixed') void memory.save({ view });
+      viewBefore = view;
+      const saved = savedRows.count();
+      const change = saved - savedBefore;
+      savedBefore = saved;
+      if (problem) bar.say(problemText(problem), false);
+      else if (change > 0) bar.say(tCount('status_saved', change));
+      else if (change < 0) bar.say(tCount('status_removed', -change), savedRows.undoCount() > 0);
+    },
+  };
+}

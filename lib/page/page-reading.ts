@@ -1,0 +1,181 @@
+import { t } from '../i18n.ts';
+import type { Finding } from '../layout/found-bitext.ts';
+import type { AskBackground } from '../messages/background-calls.ts';
+import type { PageCall } from '../messages/page-calls.ts';
+import type { PageProblem, RowRef } from '../messages/page-state.ts';
+import { awaitPerson } from './await-person.ts';
+import type { BringPart } from './bring-part.ts';
+import { isNested } from './in-window.ts';
+import { type OnDemand, onDemand } from './on-demand.ts';
+import { createPageBar, type PageBar } from './page-bar.ts';
+import type { PageRows } from './page-rows.ts';
+import { sameFinding } from './same-finding.ts';
+import type { SavedRows } from './saved-rows.ts';
+import { mergeMemories } from './shown-memory.ts';
+import type { SiteMemory } from './site-memory.ts';
+import { createViewState, type ViewState } from './view-state.ts';
+import { watchPage } from './watch-page.ts';
+
+export interface ReadingParts {
+  readonly doc: Document;
+  readonly find: (signal: AbortSignal) => Promise<Finding>;
+  readonly ask: AskBackground;
+  readonly bringPart: BringPart;
+  readonly now: () => number;
+  readonly memory: SiteMemory;
+}
+
+interface Needs extends ReadingParts {
+  readonly savedRows: SavedRows;
+  /** Does what the person asks by bar or row. */
+  readonly run: (call: PageCall) => Promise<void>;
+  readonly saveWithNote: (row: RowRef, note: string) => Promise<void>;
+}
+
+/** What is found in a page and what stands there for it, from turned on to turned off, however the page changes. */
+export interface PageReading {
+  readonly on: boolean;
+  readonly finding: Finding;
+  readonly states: readonly ViewState[];
+  /** How long detection took, ms. */
+  readonly detectionMs: number;
+  /** What a person does to rows; null where nothing was found, or it can't come. */
+  rows(): Promise<PageRows | null>;
+  readonly rowsNow: PageRows | null;
+  /** Shows anew what was found, after something was done. */
+  refresh(problem: PageProblem | null): void;
+  turnOn(): Promise<void>;
+  turnOff(): Promise<void>;
+}
+
+/** Reads the page when turned on, and again when it changes, until `signal` ends. */
+export function createPageReading(parts: Needs, signal: AbortSignal): PageReading {
+  const { doc, ask, savedRows } = parts;
+  let finding: Finding = { found: [], reasons: [] };
+  let states: readonly ViewState[] = [];
+  let bar: PageBar | null = null;
+  let rows: OnDemand<PageRows> | null = null;
+  /** From turned on to turned off. */
+  let life = new AbortController();
+  /** As long as the page stands as it was read. */
+  let standing = new AbortController();
+  let on = false;
+  let detectionMs = 0;
+
+  const end = () => {
+    life.abort();
+    states = [];
+    bar = null;
+    rows = null;
+    on = false;
+  };
+  signal.addEventListener('abort', end, { once: true });
+
+  const withRows = async (use: (made: PageRows) => void) => {
+    const made = await rows?.get();
+    if (made) use(made);
+    else bar?.say(t('error_old'));
+  };
+
+  /** Shows what was found, in place of what was shown before; views and flips stay with their segments. */
+  const take = (next: Finding) => {
+    const memory = mergeMemories(states.map((one) => one.memory()));
+    standing.abort();
+    standing = new AbortController();
+    finding = next;
+    states = next.found.map((found) => createViewState(found, memory));
+    bar = null;
+    rows = null;
+    if (states.length === 0) return;
+    const ends = AbortSignal.any([life.signal, standing.signal]);
+    bar = createPageBar(
+      {
+        doc,
+        states,
+        savedRows,
+        memory: parts.memory,
+        run: parts.run,
+        find: () => void withRows((made) => made.openFind()),
+        more: (anchor) => void withRows((made) => made.openMenu(anchor)),
+        lost: end,
+      },
+      ends,
+    );
+    const coming = onDemand(
+      parts.bringPart,
+      'rows',
+      { ...parts, states, bar, run: (call) => void parts.run(call) },
+      ends,
+    );
+    rows = coming;
+    if (states.some((one) => !one.asPublished)) void coming.get();
+    awaitPerson(
+      doc,
+      states,
+      (first) => void coming.get().then((made) => first && made?.meet(first)),
+      ends,
+    );
+  };
+
+  const look = async (): Promise<Finding | null> => {
+    const ends = AbortSignal.any([signal, life.signal]);
+    const start = parts.now();
+    const next = await parts.find(ends);
+    detectionMs = parts.now() - start;
+    if (ends.aborted) return null;
+    const nested = next.found.filter(({ root }) => isNested(root));
+    // A frame that has loaded anew has lost its style sheet: asked every time. Where none may be inserted
+    // (sites matched by path) nothing nested could be flipped.
+    const styled = nested.length === 0 || (await ask('style-nested', {}));
+    if (ends.aborted) return null;
+    return styled ? next : { ...next, found: next.found.filter((one) => !nested.includes(one)) };
+  };
+  const rowCount = () => finding.found.reduce((sum, one) => sum + one.bitext.segments.length, 0);
+
+  /** The page has changed: what stands where it stood is left alone. */
+  const lookAgain = async () => {
+    const next = await look();
+    if (!next || sameFinding(finding, next)) return;
+    if (next.found.length > 0) await savedRows.refresh();
+    take(next);
+    await ask('badge', { rows: rowCount() || null });
+  };
+
+  return {
+    get on() {
+      return on;
+    },
+    get finding() {
+      return finding;
+    },
+    get states() {
+      return states;
+    },
+    get detectionMs() {
+      return detectionMs;
+    },
+    rows: async () => (await rows?.get()) ?? null,
+    get rowsNow() {
+      return rows?.now ?? null;
+    },
+    refresh(problem) {
+      bar?.refresh(problem);
+      rows?.now?.refresh();
+    },
+    async turnOn() {
+      end();
+      life = new AbortController();
+      const next = await look();
+      if (!next) return;
+      on = true;
+      if (next.found.length > 0) await savedRows.refresh();
+      take(next);
+      watchPage(doc, lookAgain, AbortSignal.any([signal, life.signal]));
+      await ask('badge', { rows: rowCount() || null });
+    },
+    async turnOff() {
+      end();
+      await ask('badge', { rows: null });
+    },
+  };
+}
