@@ -5,10 +5,10 @@ interface Removing {
 }
 
 /** Forgets how every site and every open page was read. Settings and library stay. */
-export async function forgetReading(area: {
+export async function forgetReading(areas: {
   readonly local: Removing;
   readonly session: Removing;
 }): Promise<void> {
-  await area.local.remove(SITES_KEY);
-  await area.session.remove([VISITS_KEY, PLACES_KEY]);
+  await areas.local.remove(SITES_KEY);
+  await areas.session.remove([VISITS_KEY, PLACES_KEY]);
 }
