@@ -18,6 +18,8 @@ const WORDS: Readonly<Record<string, string>> = {
   da: 'og at det som en på er af for med den til ikke har et om de var kan vi',
   fi: 'ja on ei se että oli hän mutta joka ovat kun niin tai mukaan myös sen ole',
   ro: 'și de la în a cu pe nu este că din o un se sau pentru mai care prin sunt',
+  cy: 'y yr yn i a ac o ar mae yw am gyda eu ei neu fod wedi gan bod hyn hon oedd ddim',
+  ga: 'an na agus ar i is tá le do go sé sin ní atá ag ó bhí nó leis mar seo faoi chun',
   ru: 'и в не на что с по как из у за от для это его к о так же но они был',
   uk: 'і в не на що з у та до як за від для це його про але є під чи які',
   bg: 'и в на да не се за от с по е че са като до при или са',
@@ -49,6 +51,9 @@ export function languageBySmallWords(text: string): string | null {
   if (best === undefined || best[1] < words.length * MIN_SHARE) return null;
   return next === undefined || best[1] >= next[1] * LEAD ? best[0] : null;
 }
+
+/** Whether texts in a language (primary subtag) can be told here. */
+export const hasSmallWords = (lang: string): boolean => Object.hasOwn(WORDS, lang);
 
 function byWord(): ReadonlyMap<string, readonly string[]> {
   const all = new Map<string, string[]>();

@@ -14,12 +14,12 @@ const LONG = 3; // logarithm of 20 Latin letters
 const ROMANISED = 0.85; // share of words that could be Japanese read aloud
 
 /**
- * Whether whole texts that stand one after the other answer each other block by block. Two texts on two
+ * Whether whole texts that stand one after the other, or side by side, answer each other block by block. Two texts on two
  * matters can always be laid side by side in order; their lengths and figures then agree only by chance.
  */
 export function answerEachOther(rows: readonly BlockRow[]): boolean {
   const paired = rows.filter(isPaired);
-  if (paired.filter((row) => row.by === 'run').length * 2 <= paired.length) return true;
+  if (paired.filter(isLoose).length * 2 <= paired.length) return true;
   const texts = paired.map((row) =>
     row.sides.map((units) => units.map((unit) => unit.text).join(' ')),
   );
@@ -39,6 +39,9 @@ export function answerEachOther(rows: readonly BlockRow[]): boolean {
     return true;
   return spreadOf(lengths) <= MAX_SPREAD && (withFigures.length < MIN_ROWS || agree);
 }
+
+/** Paired by order and length alone: of texts one after the other, or of columns that the page does not part into rows. */
+const isLoose = ({ by, row }: BlockRow) => by === 'run' || (by === 'row' && row === null);
 
 const weightOf = (units: readonly Unit[]) => units.reduce((sum, unit) => sum + unit.weight, 0);
 

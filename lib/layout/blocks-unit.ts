@@ -1,5 +1,5 @@
 import { canBeWritten, primary } from '../language/language-script.ts';
-import { languageBySmallWords } from '../language/small-words.ts';
+import { hasSmallWords, languageBySmallWords } from '../language/small-words.ts';
 import { textWeight, type Writing } from '../language/writing.ts';
 import { scriptWeights } from '../parse/text-class.ts';
 import type { SidePlace } from './found-bitext.ts';
@@ -82,10 +82,10 @@ const SHARED: ReadonlySet<Writing> = new Set([
   'Ethi',
 ]);
 
-/** The words decide before the page: English navigation is often declared Japanese, and the reverse. */
+/** The words decide before the page, as English navigation is often declared Japanese; of a language unknown here, the page. */
 function toldLanguage(text: string, writing: Writing, lang: string | null): string | null {
   if (!SHARED.has(writing)) return null;
-  const words = languageBySmallWords(text);
-  if (words !== null) return words;
-  return lang !== null && canBeWritten(lang, writing) ? primary(lang) : null;
+  const declared = lang !== null && canBeWritten(lang, writing) ? primary(lang) : null;
+  if (declared !== null && !hasSmallWords(declared)) return declared;
+  return languageBySmallWords(text) ?? declared;
 }

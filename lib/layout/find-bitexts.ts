@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { elementPath } from './element-path.ts';
 import type { FindOptions } from './find-options.ts';
 import { readTables } from './find-tables.ts';
+import { foldPairs } from './fold-pairs.ts';
 import type { Finding, FoundBitext } from './found-bitext.ts';
 import { leanOnPeers } from './lean-on-peers.ts';
 import { TooLarge } from './node-text.ts';
@@ -67,7 +68,9 @@ export async function findBitexts(doc: Document, options: FindOptions): Promise<
       if (!result.ok) refused.push(result);
       else if (!overlap.covers(candidate)) {
         overlap.add(candidate);
-        found.push(foundAt(candidate, result));
+        const folded = foldPairs(candidate, result);
+        const again = folded && (await judge(folded, options));
+        found.push(folded && again?.ok ? foundAt(folded, again) : foundAt(candidate, result));
       }
     }
   }

@@ -11,6 +11,8 @@ export type ChosenColumns =
   | {
       readonly ok: true;
       readonly columns: readonly number[];
+      /** Further columns in the same languages that go on with the text, in groups like `columns`. */
+      readonly again: readonly (readonly number[])[];
       readonly score: number;
       readonly reasons: readonly Reason[];
     }
@@ -43,27 +45,62 @@ export function chooseColumns(
   if (best === undefined) return { ok: false, score: -Infinity, reasons: ['one-column'] };
   if (best.score <= ENOUGH) return { ok: false, score: best.score, reasons: best.against };
   const chosen = firstPair(best, pairs, languages);
+  const again = laterPairs(chosen, pairs, columns, languages);
+  const taken = again.flat();
   for (const at of columns.keys()) {
-    if (!chosen.includes(at) && belongs(at, chosen, pairs, columns, languages)) chosen.push(at);
+    const free = !chosen.includes(at) && !taken.includes(at);
+    if (free && belongs(at, chosen, pairs, columns, languages)) chosen.push(at);
   }
-  chosen.sort((p, q) => p - q);
-  return { ok: true, columns: chosen, score: best.score, reasons: best.evidence };
+  const order = [...chosen].sort((p, q) => p - q);
+  return {
+    ok: true,
+    columns: order,
+    again: order.length > 2 ? [] : again,
+    score: best.score,
+    reasons: best.evidence,
+  };
 }
 
-/** Where a row holds two pairs (A, B, A, B) the best may be the middle two: take the first two. */
+/** Where a row holds two pairs (A, B, A, B) the best may be the middle or the outer two: take the first that stand together. */
 function firstPair(
   best: ScoredPair,
   pairs: readonly ScoredPair[],
   languages: readonly ColumnLanguage[],
 ): number[] {
-  const before = pairs.find(
+  const langs = ({ a, b }: ScoredPair) => [languages[a]?.lang, languages[b]?.lang].sort().join();
+  const alike = pairs.filter(
     (pair) =>
-      pair.b === best.a &&
-      pair.score > ENOUGH &&
-      pair.score > best.score - NEARLY &&
-      languages[pair.a]?.lang === languages[best.b]?.lang,
+      pair.score > Math.max(ENOUGH, best.score - NEARLY) &&
+      langs(pair) === langs(best) &&
+      [pair.a, pair.b].some((at) => at !== best.a && at !== best.b),
   );
-  return before === undefined ? [best.a, best.b] : [before.a, before.b];
+  const [first] = [best, ...alike].sort((p, q) => p.b - p.a - (q.b - q.a) || p.a - q.a);
+  return first === undefined ? [best.a, best.b] : [first.a, first.b];
+}
+
+/** Pairs that repeat the first one further right, as far from each other: a list set in several columns. */
+function laterPairs(
+  [a = 0, b = 0]: readonly number[],
+  pairs: readonly ScoredPair[],
+  columns: readonly Column[],
+  languages: readonly ColumnLanguage[],
+): number[][] {
+  const found: number[][] = [];
+  for (let shift = b - a + 1; b + shift < columns.length; shift += 1) {
+    const [c, d] = [a + shift, b + shift];
+    const alike = [
+      [a, c],
+      [b, d],
+    ].every(
+      ([one = 0, other = 0]) =>
+        languages[one]?.lang === languages[other]?.lang &&
+        headerRole(columns[one]?.heading ?? '') === headerRole(columns[other]?.heading ?? '') &&
+        !found.flat().includes(other),
+    );
+    const pair = pairs.find((one) => one.a === c && one.b === d);
+    if (alike && (pair?.score ?? -Infinity) > ENOUGH_BESIDE) found.push([c, d]);
+  }
+  return found;
 }
 
 function judge(
@@ -89,6 +126,7 @@ function judge(
     right,
     measure: measurePair(left, right),
     contrast: compared,
+    languages: [langLeft.lang, langRight.lang],
     namedByHeadings,
     roles: [headerRole(left.heading), headerRole(right.heading)],
   });

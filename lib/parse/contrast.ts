@@ -18,6 +18,7 @@ const SURE = 0.5; // what an identifier calls reliable
 const AT_HOME = 0.75; // score of ordinary text in its own language
 const MIXED = 0.8; // purity under which both columns hold two languages in a cell
 const ENOUGH_LETTERS = 80; // LANGUAGE-ID.md: two columns of one language are told apart in 1 % at five short rows
+const HAN_ALONE = 0.7;
 const ONE: Contrast = { strength: -1, by: null, twice: false };
 const TWICE: Contrast = { strength: -1, by: null, twice: true };
 
@@ -39,16 +40,23 @@ export function contrast(
   }
   if (langA.lang !== 'und' && langA.lang === langB.lang) return ONE;
   const fit = fitDifference(langA.identified, langB.identified);
+  const few = Math.min(a.letters, b.letters) < ENOUGH_LETTERS;
   if (
     told &&
     !sameLanguage(toldA, toldB) &&
-    (fit === null || fit > -CLEAR || a.writings.join() !== b.writings.join())
+    (fit === null || fit > -CLEAR || few || a.writings.join() !== b.writings.join())
   ) {
     return { strength: fit !== null && fit < 0 ? 0.6 : 1, by: 'declared-languages', twice: false };
   }
   if (fit === null) {
-    const twice = langA.lang !== langB.lang && sameLanguage(langA.lang, langB.lang);
-    return twice ? TWICE : ONE;
+    if (langA.lang === langB.lang) return ONE;
+    if (sameLanguage(langA.lang, langB.lang)) return TWICE;
+    // Japanese and Chinese in the same characters, told apart by those that only one of them has.
+    return {
+      strength: a.writing === 'Hani' ? HAN_ALONE : -1,
+      by: 'identified-languages',
+      twice: false,
+    };
   }
   if (fit <= 0) return ONE;
   // A few words may look like any language.

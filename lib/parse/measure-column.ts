@@ -32,8 +32,12 @@ export interface Column {
   readonly agreement: number;
   /** Every writing that is a twentieth of the text or more. */
   readonly writings: readonly Writing[];
-  /** Rows that look like, or are marked up as, code. */
+  /** Rows that look like code, or are marked up as such. */
   readonly codeShare: number;
+  /** Rows that look like code. */
+  readonly codeLikeShare: number;
+  /** Rows marked up as code. */
+  readonly codeMarkedShare: number;
   /** Rows that are links and nothing else. */
   readonly linkShare: number;
   /** Different texts, of the rows with text. */
@@ -95,6 +99,8 @@ export function measureColumn(
     codeShare: share(
       cells.filter((c) => c !== null && c.text !== '' && (c.code || looksLikeCode(c.text))).length,
     ),
+    codeLikeShare: share(withText.filter(looksLikeCode).length),
+    codeMarkedShare: share(cells.filter((c) => c?.code && c.text !== '').length),
     linkShare: share(cells.filter((c) => c?.link).length),
     distinct: share(new Set(withText).size),
     headerShare: share(cells.filter((c) => c?.header && c.text !== '').length),

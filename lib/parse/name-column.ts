@@ -20,6 +20,7 @@ export interface ColumnLanguage {
 const SAMPLE = 900; // characters given to the identifier, which reads no more than 1,000
 const PIECE = 150; // characters of one row, so that six rows or more speak
 const SURE = 0.5; // what an identifier calls reliable
+const CONTRADICTS = 80; // letters from which the text may contradict the page
 const VERY_SURE = 0.8; // from here the text outweighs what the page says of it
 
 /** Names the language of a column: by its script, by what the page declares, by its pooled text. */
@@ -37,7 +38,8 @@ export async function nameColumn(
     return { lang: closest(lang, declared, named), declared, named, identified: null };
   }
   const identified = await identify(sampleOf(column.texts));
-  return { lang: choose(identified, declared, named), declared, named, identified };
+  const told = column.letters < CONTRADICTS ? (declared ?? named) : null;
+  return { lang: told ?? choose(identified, declared, named), declared, named, identified };
 }
 
 /** Languages of three-letter codes are often written in the letters of their neighbours. */

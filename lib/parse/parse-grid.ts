@@ -79,6 +79,7 @@ export async function parseGrid(grid: Grid, options: ParseOptions): Promise<Pars
   return {
     ok: true,
     ...buildBitext(grid, content, picked, options),
+    again: chosen.again.map((group) => group.map((at) => columns[at]?.index ?? 0)),
     reasons: chosen.reasons,
     score: chosen.score,
   };

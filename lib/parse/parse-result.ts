@@ -25,6 +25,8 @@ export interface ParsedGrid {
   readonly bitext: Bitext;
   /** Grid column of each language, in the order of `bitext.languages`. */
   readonly columns: readonly number[];
+  /** Columns of further pairs in the same languages (A | B | A | B), in the order of `columns`. */
+  readonly again: readonly (readonly number[])[];
   /** Grid row of each segment, in the order of `bitext.segments`. */
   readonly rowOf: readonly number[];
   /** The evidence for it, most telling first. */

@@ -3,6 +3,7 @@ import type { Contrast } from './contrast.ts';
 import type { HeaderRole } from './header-role.ts';
 import { type Column, LANGUAGE_LIST } from './measure-column.ts';
 import type { PairMeasure } from './measure-pair.ts';
+import { wordListEvidence } from './word-list-evidence.ts';
 
 /** What speaks for and against two columns being a text and its translation. */
 export interface PairEvidence {
@@ -10,6 +11,8 @@ export interface PairEvidence {
   readonly right: Column;
   readonly measure: PairMeasure;
   readonly contrast: Contrast;
+  /** BCP 47, `und` where unknown. */
+  readonly languages: readonly [string, string];
   /** Both headings name a language, and not the same. */
   readonly namedByHeadings: boolean;
   readonly roles: readonly [HeaderRole | null, HeaderRole | null];
@@ -23,7 +26,7 @@ export interface PairScore {
 }
 
 /** One piece of evidence: how much it weighs and what to call it. */
-type Weighed = readonly [weight: number, reason: Reason | null];
+export type Weighed = readonly [weight: number, reason: Reason | null];
 
 const START = -3.2; // most pairs of columns on the web are no translation
 
@@ -33,6 +36,7 @@ export function scorePair(pair: PairEvidence): PairScore {
     ...languageEvidence(pair),
     ...lengthEvidence(pair.measure),
     ...fillEvidence(pair.measure),
+    ...wordListEvidence(pair),
     ...kindEvidence(pair),
   ];
   const sum = weighed.reduce((total, [weight]) => total + weight, START);
@@ -84,7 +88,8 @@ function lengthEvidence(measure: PairMeasure): readonly Weighed[] {
     rows < 6
       ? [0, null]
       : [
-          Math.max(-1, 2.5 * (correlation - 0.3)),
+          // Rows all of one length can't go together.
+          Math.max(spread < 0.1 ? 0 : -1, 2.5 * (correlation - 0.3)),
           correlation > 0.3 ? 'lengths-agree' : 'unbalanced',
         ],
   ];
@@ -125,7 +130,7 @@ function kindEvidence({
   roles,
   namedByHeadings,
 }: PairEvidence): readonly Weighed[] {
-  const code = Math.max(left.codeShare, right.codeShare);
+  const code = codeShare(left, right);
   const distinct = Math.min(left.distinct, right.distinct);
   const few = Math.min(left.wordShare, right.wordShare);
   const agreement = Math.min(left.agreement, right.agreement);
@@ -136,12 +141,12 @@ function kindEvidence({
   const languages = Math.max(left.languageShare, right.languageShare);
   const capitals = left.capitalShare > 0.7 && right.capitalShare > 0.7;
   return [
-    left.linkShare > 0.7 && right.linkShare > 0.7 ? [-2.5, 'navigation'] : [0, null],
+    left.linkShare > 0.7 && right.linkShare > 0.7 ? [-4.5, 'navigation'] : [0, null],
     forms > 0.4 ? [-3, 'names'] : forms > 0.25 ? [-1, 'names'] : [0, null],
     languages > LANGUAGE_LIST ? [-4, 'names'] : [0, null],
     capitals && !namedByHeadings ? [-1.2, 'names'] : [0, null],
     code > 0.7
-      ? [-5, 'identifiers']
+      ? [-6, 'identifiers']
       : code > 0.3
         ? [-3, 'identifiers']
         : code > 0.12
@@ -161,4 +166,12 @@ function kindEvidence({
         ? [1.5, 'declared-languages']
         : [0, null],
   ];
+}
+
+/** Code on either side. Where both are marked up as code alike, the markup only says "as written". */
+function codeShare(left: Column, right: Column): number {
+  const alike = Math.min(left.codeMarkedShare, right.codeMarkedShare) > 0.6;
+  return alike
+    ? Math.max(left.codeLikeShare, right.codeLikeShare)
+    : Math.max(left.codeShare, right.codeShare);
 }

@@ -21,9 +21,10 @@ export function hasWords(text: string): boolean {
   return PLAIN_WORD.test(text) || /\p{L}{2}|\p{Lo}/u.test(text); // a letter without case is a syllable or a word by itself
 }
 
-const CODE_SIGNS = /[_<>{}=\\|#@$*~^]|\w\(|\(\)|::|->|\/\w+\/|^[-.]{1,2}\w|\w\.\w/; // of markup, calls, paths, options
+const CODE_SIGNS = /[_<>{}=\\|#@$*~^]|\w\(|\(\)|::|->|\/\w+\/|^\.\w|(?:^|\s)--?[a-z]|\w\.\w/; // of markup, calls, paths, options
+const PLACE_HOLDERS = /\{\w*\}|%\w\b/g; // of messages: `{days} days`
 const CAMEL_CASE = /^\p{Ll}+\p{Lu}\p{L}*$|^(?:\p{Lu}\p{Ll}+){2,}$/u;
-const WITH_DIGITS = /^(?=\S*\p{L}\d)(?=\S*\d\p{L})\S+$/u; // Int8Array, x86_64
+const WITH_DIGITS = /^(?=\S*[a-z]\d)(?=\S*\d[a-z])\S+$/i; // Int8Array, x86_64; not 第1条
 const KEBAB_CASE = /^[a-z\d]+(?:-[a-z\d]+)+$/;
 const CODE_POINT = /^(?:U\+|0x)?[\dA-F]{3,}$/;
 
@@ -34,7 +35,7 @@ export function looksLikeCode(text: string): boolean {
   if (/^[\da-f]{8,}$/i.test(text) && /\d/.test(text)) return true; // hashes
   if (/\s/.test(text) && text.length > 40) return false; // long texts may quote a name
   return (
-    CODE_SIGNS.test(text) ||
+    CODE_SIGNS.test(text.replace(PLACE_HOLDERS, '')) ||
     (/\d/.test(text) && WITH_DIGITS.test(text)) ||
     (!isCaseless(text.charCodeAt(0)) && CAMEL_CASE.test(text)) ||
     KEBAB_CASE.test(text) ||
@@ -53,6 +54,7 @@ export function areForms(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) > MOST_LETTERS * MOST_MARKS) return false;
   const left = a.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const right = b.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  if (left !== right && left.replace(/\d/g, '') === right.replace(/\d/g, '')) return false; // rows that count up
   const shorter = Math.min(left.length, right.length);
   if (shorter < 3 || shorter > MOST_LETTERS) return false;
   let shared = 0;

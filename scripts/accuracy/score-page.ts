@@ -109,9 +109,12 @@ function scoreTable(
   const keys = new Set(got.map((row) => row.join('|')));
   const lost = expected.filter((row) => !keys.has(row.join('|'))).length;
   const count = table.n_bilingual_rows ?? expected.length;
-  // Labels count no header row; a header that is itself a pair is content for us.
+  // Labels count no header row; a header that is itself a pair is content for us. They count the first
+  // pair of a row only: further pairs are right where they stand in one row of the table.
+  const first = new Set(expected.map((row) => row.join('|')));
+  const own = got.filter((row) => first.has(row.join('|')) || !standsInOneRow(row, referee));
   const rowsRight =
-    columnsRight && lost <= 1 && (got.length === count || got.length === expected.length);
+    columnsRight && lost <= 1 && (own.length === count || own.length === expected.length);
   return {
     ...base,
     kind: 'hit',
@@ -126,6 +129,10 @@ function scoreTable(
       .filter(Boolean)
       .join('; '),
   };
+}
+
+function standsInOneRow(texts: readonly string[], referee: RefereeTable): boolean {
+  return referee.rows.some((row) => texts.every((text) => text === '' || row.includes(text)));
 }
 
 /** The table column that each language's texts stand in. */

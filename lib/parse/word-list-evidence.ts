@@ -1,0 +1,52 @@
+import type { Column } from './measure-column.ts';
+import type { PairEvidence, Weighed } from './score-pair.ts';
+import { spellingEcho } from './spelling-echo.ts';
+
+const PROSE_WORDS = 4; // words in the shorter cell; names and values of things have fewer
+const MANY_ROWS = 15;
+const SURELY_TWO = 0.9; // strength of the contrast of two languages in one script
+const CLEAN_ROWS = 5;
+const FAIR_CORRELATION = 0.4; // of lengths; word lists have 0.46 to 0.82, names beside values mostly less
+const SPELLED = 0.9; // word for word
+
+/** Whether the page itself says that these are languages of one text. */
+function isTold({ namedByHeadings, roles, contrast }: PairEvidence): boolean {
+  return namedByHeadings || contrast.by === 'declared-languages' || roles.includes('translation');
+}
+
+/** Whether both sides were recognised by their words as languages that are not each other's. */
+function isIdentified({ contrast, languages }: PairEvidence): boolean {
+  return (
+    contrast.by === 'identified-languages' &&
+    contrast.strength > SURELY_TWO &&
+    !languages.includes('und')
+  );
+}
+
+/** Whether every row stands in the two writings of its columns, figures only on both sides: things have values in any writing. */
+function isClean({ left, right, measure }: PairEvidence): boolean {
+  const shareFigures = (measure.figures ?? 0) >= 0.7;
+  const plain = (column: Column) =>
+    Math.min(column.agreement, column.purity, column.wordShare) > 0.95 &&
+    (shareFigures || !column.texts.some((text) => /\d/.test(text)));
+  return measure.rows >= CLEAN_ROWS && plain(left) && plain(right);
+}
+
+/**
+ * A few words beside a few words: most are names and values of things. Such a pair needs the page's word
+ * for it, or many rows whose lengths go together.
+ */
+export function wordListEvidence(pair: PairEvidence): readonly Weighed[] {
+  const { left, right, contrast } = pair;
+  const { shorterWords, rows, correlation, figures } = pair.measure;
+  if (shorterWords >= PROSE_WORDS || isTold(pair)) return [];
+  const many = rows >= MANY_ROWS && correlation > FAIR_CORRELATION;
+  return [
+    many || isIdentified(pair) ? [0, null] : [isClean(pair) ? -0.6 : -1.8, 'names'],
+    Math.max(left.capitalShare, right.capitalShare) > 0.7 ? [-1, 'names'] : [0, null],
+    figures !== null && figures < 0.25 ? [-1.5, 'unbalanced'] : [0, null],
+    contrast.by === 'different-scripts' && spellingEcho(left.texts, right.texts) > SPELLED
+      ? [-4, 'one-language-twice']
+      : [0, null],
+  ];
+}
