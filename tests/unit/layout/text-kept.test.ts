@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { identifyByEld } from '../../../lib/language/eld-identify.ts';
+import { ALL_FINDERS } from '../../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
 import type { FoundBitext, RowPlace } from '../../../lib/layout/found-bitext.ts';
 import { readNodes } from '../../../lib/layout/node-text.ts';
@@ -22,6 +23,7 @@ const window = new Window();
 async function findIn(file: URL): Promise<readonly FoundBitext[]> {
   const doc = new window.DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/html');
   const { found } = await findBitexts(doc as unknown as Document, {
+    finders: ALL_FINDERS,
     identify: async (text) => identifyByEld(text),
     signal: new AbortController().signal,
     pause: async () => {},
