@@ -1,7 +1,7 @@
 // Random input for readers, parser, messages and records: `npm run fuzz -- --minutes 5 [--seed N]`.
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
-import { FUZZ } from '../tests/property/fuzz.ts';
+import { FUZZ } from '../tests/property/fuzz/fuzz.ts';
 
 const RUNS = 300; // of one property before the next has its turn
 

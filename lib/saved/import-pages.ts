@@ -202,7 +202,17 @@ async function readJournal(area: StorageArea): Promise<ImportRecord | null> {
 
 function isImport(record: unknown): record is ImportRecord {
   const { token, done, pages } = record as Partial<ImportRecord>;
-  return typeof token === 'string' && typeof done === 'boolean' && Array.isArray(pages);
+  if (typeof token !== 'string' || typeof done !== 'boolean' || !Array.isArray(pages)) return false;
+  return pages.every(isImportedPage);
+}
+
+function isImportedPage(page: Partial<ImportedPage> | null): boolean {
+  return (
+    typeof page?.url === 'string' &&
+    Array.isArray(page.added) &&
+    Array.isArray(page.merged) &&
+    page.merged.every((merge) => typeof merge?.id === 'string' && merge.before && merge.after)
+  );
 }
 
 function countPlans(plans: readonly PagePlan[]): ImportCounts {

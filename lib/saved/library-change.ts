@@ -88,25 +88,32 @@ export function openChange(area: StorageArea): LibraryChange {
     return read.record;
   }
 
-  /** Ids by part of a page the index does not know: what a lost index left is taken up again. */
-  async function unlistedParts(hash: string): Promise<string[][]> {
-    const stored = await current(partKey(hash, 0));
-    if (stored === undefined) return [];
-    const read = readPart(partKey(hash, 0), stored);
-    return [read.ok ? read.record.segments.map((segment) => segment.id) : []];
+  /**
+   * The first part after these that may be written. What a lost index left on the way there is taken up
+   * again; what can't be read is left alone (found by fuzzing: the second part was written over).
+   */
+  async function freePart(hash: string, parts: string[][]): Promise<number> {
+    for (;;) {
+      const key = partKey(hash, parts.length);
+      const stored = await current(key);
+      const read = readPart(key, stored);
+      const isFree = stored === undefined || (read.ok && read.record.segments.length === 0);
+      if (isFree) return parts.length;
+      parts.push(read.ok ? read.record.segments.map((segment) => segment.id) : []);
+    }
   }
 
   /** The last part where it can take more, or a new one; an unreadable one is left alone. */
   async function openPart(
     hash: string,
-    parts: readonly (readonly string[])[],
+    parts: string[][],
   ): Promise<{ part: number; segments: readonly SavedSegment[] }> {
     const last = parts.length - 1;
     if (last >= 0 && (parts[last]?.length ?? 0) < PART_SIZE) {
       const read = readPart(partKey(hash, last), await current(partKey(hash, last)));
       if (read.ok) return { part: last, segments: read.record.segments };
     }
-    return { part: parts.length, segments: [] };
+    return { part: await freePart(hash, parts), segments: [] };
   }
 
   return {
@@ -123,7 +130,8 @@ export function openChange(area: StorageArea): LibraryChange {
     async add(source, segments) {
       const hash = pageHash(source.url);
       const known = await entryAt(hash, source.url);
-      const parts = (known?.parts ?? (await unlistedParts(hash))).map((ids) => [...ids]);
+      const parts = (known?.parts ?? []).map((ids) => [...ids]);
+      if (known === null) await freePart(hash, parts);
       const ids = new Set(parts.flat());
       const fresh = segments.filter((segment) => !ids.has(segment.id) && ids.add(segment.id));
       if (fresh.length === 0) return [];
@@ -135,7 +143,7 @@ export function openChange(area: StorageArea): LibraryChange {
         putPart(hash, open.part, { source: merged, segments: [...open.segments, ...batch] });
         parts[open.part] = [...(parts[open.part] ?? []), ...batch.map((segment) => segment.id)];
         start += batch.length;
-        open = { part: open.part + 1, segments: [] };
+        if (start < fresh.length) open = await openPart(hash, parts);
       }
       const times = fresh.map((segment) => segment.savedAt);
       if (known !== null) times.push(known.firstSavedAt, known.lastSavedAt);

@@ -32,8 +32,9 @@ export function readRecord<T>(
   return { ok: true, record };
 }
 
-function isPart(record: unknown): record is PartRecord {
-  const { source, segments } = record as Partial<PartRecord>;
+/** Whether something is a saved page with its segments, as parts and the trash hold them. */
+export function isPart(record: unknown): record is PartRecord {
+  const { source, segments } = (record ?? {}) as Partial<PartRecord>;
   return (
     typeof source?.url === 'string' &&
     Array.isArray(segments) &&

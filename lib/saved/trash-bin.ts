@@ -1,7 +1,7 @@
 import { ageLots, isExpired, isTimeToAge, type TrashList } from './age-trash.ts';
 import { type LibraryChange, openChange } from './library-change.ts';
 import { pageAddress } from './page-key.ts';
-import { readRecord } from './read-records.ts';
+import { isPart, readRecord } from './read-records.ts';
 import { RECORD_VERSION, type SavedPage, type SegmentRef } from './saved-segment.ts';
 import type { StorageArea } from './storage-area.ts';
 import type { StoreParts } from './store.ts';
@@ -156,8 +156,21 @@ function labelOf(pages: readonly SavedPage[]): string {
 
 const trashKey = (token: string): string => `trash:${token}`;
 
-const isTrash = (record: unknown): record is TrashRecord =>
-  Array.isArray((record as Partial<TrashRecord>).pages);
+function isTrash(record: unknown): record is TrashRecord {
+  const { pages } = record as Partial<TrashRecord>;
+  return Array.isArray(pages) && pages.every(isPart);
+}
 
-const isTrashList = (record: unknown): record is TrashListRecord =>
-  Array.isArray((record as Partial<TrashListRecord>).entries);
+function isTrashList(record: unknown): record is TrashListRecord {
+  const { entries } = record as Partial<TrashListRecord>;
+  return Array.isArray(entries) && entries.every(isTrashEntry);
+}
+
+function isTrashEntry(entry: Partial<TrashEntry> | null): boolean {
+  return (
+    typeof entry?.token === 'string' &&
+    typeof entry.removedAt === 'string' &&
+    typeof entry.count === 'number' &&
+    typeof entry.label === 'string'
+  );
+}

@@ -1,52 +1,14 @@
 import fc from 'fast-check';
-import { EMPTY_CONTEXT, type Grid } from '../../lib/bitext/grid.ts';
-import { readFile } from '../../lib/exchange/read-file.ts';
-import { readPageMessage } from '../../lib/messages/page-calls.ts';
-import { readSaveCall } from '../../lib/messages/read-save-call.ts';
-import { parseGrid } from '../../lib/parse/parse-grid.ts';
-import { readText } from '../../lib/parse/read-text.ts';
-import { readPart, readShard } from '../../lib/saved/read-records.ts';
-
-const PIECES = [
-  'The minister thanked the guests.',
-  '大臣は来賓に感謝した。',
-  '|',
-  '\t',
-  '\n',
-  '',
-  ' ',
-  'EN',
-  'JA',
-  '-',
-  '---',
-  '{|',
-  '|}',
-  '||',
-  '{"v":1',
-  '<tmx',
-  '<tu>',
-  '</tu>',
-  '<xliff ',
-  '"',
-  ',',
-  ';',
-  '=1+1',
-  '\0',
-  '\ud800',
-  '\u202e',
-  '\u200d',
-  '2021.07.20',
-  '5万2000',
-  '<script>',
-  'Question:',
-  '質問',
-  '&lt;',
-  ']]>',
-  '99999999999999999999',
-]; // prettier-ignore
-
-const piece = fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary', maxLength: 8 }));
-const oddText = fc.array(piece, { maxLength: 60 }).map((parts) => parts.join(''));
+import { EMPTY_CONTEXT, type Grid } from '../../../lib/bitext/grid.ts';
+import { readFile } from '../../../lib/exchange/read-file.ts';
+import { parseGrid } from '../../../lib/parse/parse-grid.ts';
+import { readText } from '../../../lib/parse/read-text.ts';
+import { readPart, readShard } from '../../../lib/saved/read-records.ts';
+import { readTextFile } from '../../../lib/text-file/read-text-file.ts';
+import { checkMessage, oddMessage } from './odd-messages.ts';
+import { checkPage, type Odd, oddPage } from './odd-pages.ts';
+import { checkStore, oddRecords } from './odd-store.ts';
+import { oddText, piece } from './odd-text.ts';
 
 const cell = fc.option(
   fc.record({
@@ -66,10 +28,12 @@ const grid: fc.Arbitrary<Grid> = fc.integer({ min: 1, max: 5 }).chain((columnCou
   }),
 );
 
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
 /** What must hold whatever comes in: an answer that is a value, no throw. By name; one run of each takes about 1 ms. */
 export const FUZZ: Readonly<Record<string, fc.IAsyncProperty<[unknown]>>> = {
   'a text table is read or refused': fc.asyncProperty(
-    oddText as fc.Arbitrary<unknown>,
+    oddText(60) as fc.Arbitrary<unknown>,
     async (text) => {
       readText(String(text));
     },
@@ -85,7 +49,7 @@ export const FUZZ: Readonly<Record<string, fc.IAsyncProperty<[unknown]>>> = {
   ),
   'an import file is read or its problem named': fc.asyncProperty(
     fc.tuple(
-      oddText,
+      oddText(60),
       fc.constantFrom('a.tmx', 'a.csv', 'a.json', 'a.jsonl', 'a.xlf', 'a'),
     ) as fc.Arbitrary<unknown>,
     async (file) => {
@@ -94,15 +58,9 @@ export const FUZZ: Readonly<Record<string, fc.IAsyncProperty<[unknown]>>> = {
       if (!result.ok && !result.problem.code) throw new Error('refused without a reason');
     },
   ),
-  'a message is well-formed or none': fc.asyncProperty(
-    fc.anything() as fc.Arbitrary<unknown>,
-    async (odd) => {
-      readSaveCall(odd);
-      readPageMessage(odd);
-      const call = readPageMessage({ to: 'taiyaku-page', protocol: 1, body: odd });
-      if (call !== null && (typeof call !== 'object' || typeof call.call !== 'string'))
-        throw new Error('took what is no call');
-    },
+  'a message is answered by a value, for its own page only': fc.asyncProperty(
+    oddMessage as fc.Arbitrary<unknown>,
+    checkMessage,
   ),
   'a stored record is read or reported': fc.asyncProperty(
     fc.anything({ withNullPrototype: true }) as fc.Arbitrary<unknown>,
@@ -111,6 +69,33 @@ export const FUZZ: Readonly<Record<string, fc.IAsyncProperty<[unknown]>>> = {
         readPart('source:1', stored);
         readShard('index:00', stored);
       }
+    },
+  ),
+  'a library answers over odd records, and keeps what it cannot read': fc.asyncProperty(
+    oddRecords as fc.Arbitrary<unknown>,
+    (records) => checkStore(records as [string, unknown][]),
+  ),
+  'a page is read or refused, and left as it was': fc.asyncProperty(
+    oddPage as fc.Arbitrary<unknown>,
+    (page) => checkPage(page as Odd[]),
+  ),
+  'any bytes are a text file or a problem with a name': fc.asyncProperty(
+    fc.tuple(
+      fc.oneof(fc.uint8Array({ maxLength: 400 }), oddText(30).map(bytesOf)),
+      fc.constantFrom('a.txt', 'a.html', 'a', 'a.md'),
+    ) as fc.Arbitrary<unknown>,
+    async (file) => {
+      const [bytes, name] = file as [Uint8Array<ArrayBuffer>, string];
+      const size = bytes.length;
+      const read = await readTextFile({
+        name,
+        size,
+        arrayBuffer: async () => bytes.slice().buffer,
+      });
+      if (read.ok && typeof read.text !== 'string') throw new Error('no text');
+      if (read.ok) readText(read.text);
+      for (const extension of ['tmx', 'csv', 'json', 'xlf'])
+        readFile(bytes, `a.${extension}`, '2026-01-01T00:00:00Z');
     },
   ),
 };
