@@ -11,8 +11,15 @@ import { watchForText } from '../lib/page/watch-for-text.ts';
 export default defineUnlistedScript(() => {
   signs.probeWaits = true;
   const frames = () => scopesOf(document, GLANCE).flatMap(framesIn);
-  watchForText(document, () => probe(document), frames, callReader);
+  const start = () => watchForText(document, () => probe(document), frames, callReader);
+  // Chromium loads pages that may never be seen: nothing is read or counted for them.
+  if (!(document as Prerenderable).prerendering) start();
+  else document.addEventListener('prerenderingchange', start, { once: true });
 });
+
+interface Prerenderable extends Document {
+  readonly prerendering?: boolean;
+}
 
 function callReader(): void {
   signs.probeWaits = false;

@@ -141,6 +141,14 @@ export function createPageReading(parts: Needs, signal: AbortSignal): PageReadin
     await ask('badge', { rows: rowCount() || null });
   };
 
+  /** The page was left and gone back to: its badge is gone, and rows may have been saved elsewhere. */
+  const comeBack = async () => {
+    await savedRows.refresh();
+    bar?.refresh(null);
+    rows?.now?.refresh();
+    await ask('badge', { rows: rowCount() || null });
+  };
+
   return {
     get on() {
       return on;
@@ -170,7 +178,15 @@ export function createPageReading(parts: Needs, signal: AbortSignal): PageReadin
       on = true;
       if (next.found.length > 0) await savedRows.refresh();
       take(next);
-      watchPage(doc, lookAgain, AbortSignal.any([signal, life.signal]));
+      const ends = AbortSignal.any([signal, life.signal]);
+      watchPage(doc, lookAgain, ends);
+      doc.defaultView?.addEventListener(
+        'pageshow',
+        ({ persisted }) => {
+          if (persisted) void comeBack();
+        },
+        { signal: ends },
+      );
       await ask('badge', { rows: rowCount() || null });
     },
     async turnOff() {

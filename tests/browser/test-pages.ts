@@ -41,6 +41,10 @@ function ownPage(slug: string) {
   return existsSync(file) ? { body: readFileSync(file) } : null;
 }
 
+/** A page that lets the browser load the sample before anybody asks for it. */
+const PRERENDERS = `<!doctype html><title>Index</title><p><a href="/sample?prerendered">The release</a></p>
+<script type="speculationrules">{"prerender":[{"urls":["/sample?prerendered"],"eagerness":"immediate"}]}</script>`;
+
 /** The pages of the browser tests, by path. */
 export const testPages: Pages = (path) => {
   switch (path) {
@@ -50,6 +54,8 @@ export const testPages: Pages = (path) => {
       return { body: LIVE };
     case '/uneven':
       return { body: UNEVEN };
+    case '/prerenders':
+      return { body: PRERENDERS };
     case '/attack':
       return attackPage;
     case '/nothing':
