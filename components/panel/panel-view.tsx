@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n.ts';
 import { BitextPane } from '../popup/bitext-pane.tsx';
+import { ChangedRows } from '../popup/changed-rows.tsx';
 import { NothingFound } from '../popup/nothing-found.tsx';
 import type { PageModel } from '../popup/page-model.ts';
 import { PageNotice } from '../popup/page-notice.tsx';
@@ -30,6 +31,7 @@ export function PanelView(props: PanelViewProps) {
         <>
           <PageToolbar page={page} bitext={bitext} onExport={onExport} />
           <PageNotice page={page} />
+          <ChangedRows page={page} />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller without focusable rows must be scrolled by key */}
           <section class="scroll" tabIndex={0} aria-label={t('popup_title')}>
             <BitextPane

@@ -130,6 +130,8 @@ export function createPageModel(callPage: CallPage) {
     flipRow: (row: number) => run({ call: 'flip-row', row: here(row) }),
     flipAll: () => run({ call: 'flip-all' }),
     setView: (view: string) => run({ call: 'view', view }),
+    jumpTo: (row: RowRef) => run({ call: 'jump', row }),
+    save: (row: RowRef) => run({ call: 'save', rows: [row] }),
     jump: (row: number) => run({ call: 'jump', row: here(row) }),
     toggleSave(row: number) {
       const saved = bitext.value?.saved[row] === true;

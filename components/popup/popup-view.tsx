@@ -1,5 +1,6 @@
 import { t } from '../../lib/i18n.ts';
 import { BitextPane } from './bitext-pane.tsx';
+import { ChangedRows } from './changed-rows.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import type { PageModel } from './page-model.ts';
 import { PageNotice } from './page-notice.tsx';
@@ -31,6 +32,7 @@ export function PopupView(props: PopupViewProps) {
         <>
           <PageToolbar page={page} bitext={bitext} onExport={onExport} />
           <PageNotice page={page} />
+          <ChangedRows page={page} />
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller without focusable rows must be scrolled by key */}
           <section class="scroll" tabIndex={0} aria-label={t('popup_title')}>
             <BitextPane

@@ -100,6 +100,7 @@ export function createReadingSession(
     bitexts: shelves.map((shelf) => bitextState(shelf, rows)),
     reasons: reading.reasons,
     savedSentences: rows.sentences(),
+    changes: [], // a text opened or pasted is the one that was read
     undo: rows.undoCount(),
     problem,
     detectionMs: 0,

@@ -32,7 +32,7 @@ const place = readPlace(location.hash);
 
 const openReading = async (reading: Reading, url: string, documentTitle: string) => {
   const rows = createSavedRows({ URL: url, title: documentTitle }, ask);
-  await rows.refresh();
+  await rows.refresh(reading.bitexts);
   const page = createPageModel(createReadingSession(reading, rows, url));
   await page.open();
   const openExport = async () => {

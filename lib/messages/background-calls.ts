@@ -3,6 +3,7 @@ import type {
   ChangeResult,
   RemoveResult,
   SavedOnResult,
+  SavedSegmentsResult,
   SaveResult,
 } from '../saved/store-results.ts';
 import type { PagePart } from './page-parts.ts';
@@ -20,6 +21,8 @@ export interface BackgroundCalls {
   /** Text was found in shadow roots or frames of this tab: let the style sheets reach it. */
   'style-nested': { ask: object; answer: boolean };
   'saved-on': { ask: { url: string }; answer: SavedOnResult };
+  /** Asked only where something saved is not found on the page again. */
+  'saved-segments': { ask: { url: string }; answer: SavedSegmentsResult };
   save: { ask: { source: SourcePage; segments: readonly SegmentDraft[] }; answer: SaveResult };
   remove: { ask: { refs: readonly SegmentRef[] }; answer: RemoveResult };
   restore: { ask: { token: string }; answer: ChangeResult };

@@ -68,6 +68,11 @@ export async function answerBackgroundCall(
       const { url } = ask as BackgroundCalls['saved-on']['ask'];
       return store.savedOn(own ?? String(url));
     }
+    case 'saved-segments': {
+      const { url } = ask as BackgroundCalls['saved-segments']['ask'];
+      const { pages } = await store.load([own ?? String(url)]);
+      return { ok: true, segments: pages[0]?.segments ?? [] };
+    }
     case 'save': {
       const call = readSaveCall(ask);
       if (!call) return refused;

@@ -1,4 +1,4 @@
-import type { Bitext, Segment } from '../bitext/bitext.ts';
+import type { Bitext, Segment, Side } from '../bitext/bitext.ts';
 import type { Reason } from '../bitext/reason.ts';
 import type { Shown, View } from '../bitext/view.ts';
 import type { Manner } from '../bitext/view-name.ts';
@@ -31,6 +31,16 @@ export interface BitextState {
   readonly saved: readonly boolean[];
 }
 
+/** Something saved of this page that does not stand on it as it was saved. */
+export interface SavedChange {
+  readonly id: string;
+  readonly savedAt: string;
+  /** The texts as they were saved. */
+  readonly was: readonly Side[];
+  /** What stands in its place, or null where nothing surely does. */
+  readonly now: { readonly row: RowRef; readonly sides: readonly Side[] } | null;
+}
+
 /** What went wrong with the last thing asked; the rest of the state is still true. */
 export type PageProblem =
   | { readonly kind: 'quota'; readonly kept: number; readonly asked: number }
@@ -48,6 +58,8 @@ export interface PageState {
   readonly reasons: readonly Reason[];
   /** Ids of the page's sentence pairs that are in the library; see saved/draft-sentence.ts. */
   readonly savedSentences: readonly string[];
+  /** Page order of saving; empty where everything stands as it was saved. */
+  readonly changes: readonly SavedChange[];
   /** Rows that the last removal took out and `undo` brings back. */
   readonly undo: number;
   readonly problem: PageProblem | null;

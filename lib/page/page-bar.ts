@@ -99,6 +99,8 @@ export function createPageBar(parts: BarParts, signal: AbortSignal): PageBar {
     show();
   };
   void recallSite();
+  const { length: changes } = savedRows.changes();
+  if (changes > 0) bar.say(tCount('changes_menu', changes));
 
   return {
     shadow,

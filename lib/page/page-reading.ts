@@ -136,14 +136,14 @@ export function createPageReading(parts: Needs, signal: AbortSignal): PageReadin
   const lookAgain = async () => {
     const next = await look();
     if (!next || sameFinding(finding, next)) return;
-    if (next.found.length > 0) await savedRows.refresh();
+    if (next.found.length > 0) await savedRows.refresh(next.found);
     take(next);
     await ask('badge', { rows: rowCount() || null });
   };
 
   /** The page was left and gone back to: its badge is gone, and rows may have been saved elsewhere. */
   const comeBack = async () => {
-    await savedRows.refresh();
+    await savedRows.refresh(finding.found);
     bar?.refresh(null);
     rows?.now?.refresh();
     await ask('badge', { rows: rowCount() || null });
@@ -176,7 +176,7 @@ export function createPageReading(parts: Needs, signal: AbortSignal): PageReadin
       const next = await look();
       if (!next) return;
       on = true;
-      if (next.found.length > 0) await savedRows.refresh();
+      if (next.found.length > 0) await savedRows.refresh(next.found);
       take(next);
       const ends = AbortSignal.any([signal, life.signal]);
       watchPage(doc, lookAgain, ends);

@@ -147,6 +147,7 @@ export function createPageRows(parts: RowsParts, signal: AbortSignal): PageRows 
       moveBar: bar.move,
       sentence: (row: RowRef) => sentences.chosen(row),
       saveSelection: (selected: SelectedSide) => void saveSelection(selected),
+      changes: savedRows.changes,
       today: () => new Date().toISOString().slice(0, 10),
     },
     signal,

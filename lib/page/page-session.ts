@@ -125,6 +125,7 @@ export async function startPageSession(
     bitexts: reading.states.map((one) => bitextState(one, savedRows)),
     reasons: reading.finding.reasons,
     savedSentences: savedRows.sentences(),
+    changes: savedRows.changes(),
     undo: savedRows.undoCount(),
     problem,
     detectionMs: reading.detectionMs,

@@ -1,9 +1,10 @@
 import type { Bitext } from '../bitext/bitext.ts';
 import type { AskBackground } from '../messages/background-calls.ts';
-import type { PageProblem, RowRef } from '../messages/page-state.ts';
+import type { PageProblem, RowRef, SavedChange } from '../messages/page-state.ts';
 import { PARSER_VERSION } from '../parse/parser-version.ts';
+import { compareSaved } from '../saved/compare-saved.ts';
 import { draftSegment, sourceOf } from '../saved/draft-segment.ts';
-import type { SegmentDraft } from '../saved/saved-segment.ts';
+import type { SavedSegment, SegmentDraft } from '../saved/saved-segment.ts';
 
 /** What was found in a page or read from a file: only the bitext matters here. */
 interface WithBitext {
@@ -17,8 +18,10 @@ export interface SavedRows {
   sentences(): readonly string[];
   /** How much of this page is saved, rows and sentence pairs. */
   count(): number;
-  /** Asks the library anew. */
-  refresh(): Promise<void>;
+  /** Asks the library anew, and sets what is saved against what was found. */
+  refresh(found: readonly WithBitext[]): Promise<void>;
+  /** What was saved of this page and was not found again as it was. */
+  changes(): readonly SavedChange[];
   /** With `note`, the reader's own words are kept with each row. */
   save(
     found: readonly WithBitext[],
@@ -40,6 +43,7 @@ export function createSavedRows(
   ask: AskBackground,
 ): SavedRows {
   let ids: ReadonlySet<string> = new Set();
+  let changes: readonly SavedChange[] = [];
   let removed: { token: string; count: number } | null = null;
 
   /** A call that the background could not answer is a problem to show, not a crash. */
@@ -56,6 +60,18 @@ export function createSavedRows(
   const refresh = async () => {
     const answer = await ask('saved-on', { url: doc.URL });
     if (answer.ok) ids = new Set(answer.ids);
+  };
+
+  /** Only where something saved is not there as it was are the saved texts themselves asked for. */
+  const compare = async (found: readonly WithBitext[]) => {
+    const live = new Set(found.flatMap(({ bitext }) => bitext.segments.map(({ id }) => id)));
+    const isThere = (id: string) => live.has(rowOfId(id));
+    changes = [...ids].every(isThere)
+      ? []
+      : changesOf(
+          (await ask('saved-segments', { url: doc.URL })).segments,
+          found.map(({ bitext }) => bitext),
+        );
   };
 
   const segmentOf = (found: readonly WithBitext[], ref: RowRef) =>
@@ -91,12 +107,14 @@ export function createSavedRows(
 
   const saved: SavedRows = {
     has: (id) => ids.has(id),
-    async refresh() {
+    async refresh(found) {
       await asking(async () => {
         await refresh();
+        await compare(found);
         return null;
       });
     },
+    changes: () => changes,
     sentences: () => [...ids].filter((id) => id.includes(':')),
     count: () => ids.size,
     save: (found, rows, note = '') =>
@@ -129,4 +147,34 @@ export function createSavedRows(
     undoCount: () => removed?.count ?? 0,
   };
   return saved;
+}
+
+/** The row's own id in the id of a row or of a sentence pair in it. */
+const rowOfId = (id: string): string => id.split(':', 1)[0] ?? id;
+
+function changesOf(saved: readonly SavedSegment[], bitexts: readonly Bitext[]): SavedChange[] {
+  return compareSaved(saved, bitexts).flatMap((state): SavedChange[] => {
+    if (state.is === 'there') return [];
+    const { id, savedAt, sides, sentence } = state.saved;
+    // A sentence pair is shown as the row it stood in: that is what can be set against the page.
+    const was = sentence
+      ? sides.map((side, at) => ({ ...side, text: sentence.texts[at] ?? side.text }))
+      : sides;
+    if (state.is === 'gone') return [{ id, savedAt, was, now: null }];
+    const { bitext, row, sides: now } = state.now;
+    return [
+      {
+        id,
+        savedAt,
+        was,
+        now: { row: { bitext, row: rowIndex(bitexts, bitext, row) }, sides: now },
+      },
+    ];
+  });
+}
+
+/** A draft names the row of the grid; the page's calls name the index of the segment. */
+function rowIndex(bitexts: readonly Bitext[], id: string, row: number): number {
+  const segments = bitexts.find((bitext) => bitext.id === id)?.segments ?? [];
+  return segments.findIndex((segment) => segment.row === row);
 }

@@ -1,4 +1,4 @@
-import type { SavedPage, SegmentRef, SourcePage } from './saved-segment.ts';
+import type { SavedPage, SavedSegment, SegmentRef, SourcePage } from './saved-segment.ts';
 import type { ReaderWords } from './stored-records.ts';
 
 /** Why the store did not do what it was asked. The library is then as it was before. */
@@ -71,6 +71,12 @@ export type ImportResult =
 export type ImportPreviewResult = ({ readonly ok: true } & ImportCounts) | StoreFailure;
 
 export type SavedOnResult = { readonly ok: true; readonly ids: string[] } | StoreFailure;
+
+/** All that can be read of what is saved of a page. */
+export interface SavedSegmentsResult {
+  readonly ok: true;
+  readonly segments: readonly SavedSegment[];
+}
 
 /** A stored record this version cannot read. It stays as it is; `readRaw(key)` gives its content. */
 export interface UnreadableRecord {

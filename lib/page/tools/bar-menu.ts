@@ -1,4 +1,4 @@
-import { t } from '../../i18n.ts';
+import { t, tCount } from '../../i18n.ts';
 import { viewLabel } from '../controls/view-label.ts';
 import type { Listening } from './listening.ts';
 import type { MenuGroups, MenuItem } from './menu.ts';
@@ -14,7 +14,9 @@ export function barMenu(parts: ToolParts, tools: PageTools, listening: Listening
     checked: name === now,
     run: () => run({ call: 'view', view: name === now ? 'both' : name }),
   });
+  const changes = parts.changes().length;
   return [
+    changes > 0 ? [{ text: tCount('changes_menu', changes), run: tools.openChanges }] : [],
     [...arrangements(parts).map(view)],
     languages.map((lang) => view(`recall:${lang}`)),
     listening.items(null),

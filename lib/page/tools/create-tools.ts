@@ -2,6 +2,7 @@ import { t } from '../../i18n.ts';
 import type { RowRef } from '../../messages/page-state.ts';
 import { element } from '../controls/element.ts';
 import { barMenu } from './bar-menu.ts';
+import { createChangesSheet } from './changes-sheet.ts';
 import { createFindBar } from './find-bar.ts';
 import { createKeySheet } from './key-sheet.ts';
 import { createListening } from './listening.ts';
@@ -24,6 +25,7 @@ export function createTools(parts: ToolParts, signal: AbortSignal): PageTools {
   const find = createFindBar(parts, signal);
   const peek = createPeekCard(parts, signal);
   const sheet = createKeySheet(shadow, signal);
+  const changes = createChangesSheet(parts, signal);
   const listening = createListening(parts, signal);
   const offer = createSelectionOffer(parts, ({ row }) => peek.toggle(row), signal);
 
@@ -32,6 +34,7 @@ export function createTools(parts: ToolParts, signal: AbortSignal): PageTools {
     togglePeek: peek.toggle,
     closePeek: peek.close,
     openKeySheet: sheet.open,
+    openChanges: changes.open,
     openBarMenu(anchor) {
       menu.open(anchor, t('action_more'), barMenu(parts, tools, listening));
     },

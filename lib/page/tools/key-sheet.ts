@@ -1,5 +1,6 @@
 import { type MessageKey, t } from '../../i18n.ts';
-import { button, element, ICONS, icon, named } from '../controls/element.ts';
+import { element } from '../controls/element.ts';
+import { createSheet } from './sheet.ts';
 
 /** Keys on a row, in the order they are learned. */
 const ROW_KEYS: readonly (readonly [keys: string, text: MessageKey])[] = [
@@ -18,17 +19,9 @@ const ROW_KEYS: readonly (readonly [keys: string, text: MessageKey])[] = [
   ['Esc', 'key_leave'],
 ];
 
-/** The sheet of all keys; a modal dialog, closed by Escape, its button, or a click beside it. */
+/** The sheet of all keys. */
 export function createKeySheet(shadow: ShadowRoot, signal: AbortSignal): { open(): void } {
   const doc = shadow.ownerDocument;
-  let before: HTMLElement | null = null;
-  // The browser's own way back is a task later: keys pressed meanwhile would go to the page.
-  const close = () => {
-    dialog.close();
-    before?.focus({ preventScroll: true });
-    before = null;
-  };
-  const dialog = element(doc, 'dialog', { class: 'card sheet', 'aria-labelledby': 'sheet-title' });
   const rows = ROW_KEYS.map(([keys, text]) =>
     element(
       doc,
@@ -38,32 +31,6 @@ export function createKeySheet(shadow: ShadowRoot, signal: AbortSignal): { open(
       element(doc, 'dd', {}, t(text)),
     ),
   );
-  dialog.append(
-    element(
-      doc,
-      'div',
-      { class: 'head' },
-      element(doc, 'h2', { id: 'sheet-title' }, t('keys_title')),
-      named(button(doc, signal, close, icon(doc, ICONS.close)), t('action_close')),
-    ),
-    element(doc, 'p', { class: 'soft' }, t('keys_hint')),
-    element(doc, 'dl', {}, ...rows),
-  );
-  dialog.addEventListener('click', (event) => event.target === dialog && close(), { signal });
-  dialog.addEventListener(
-    'cancel',
-    (event) => {
-      event.preventDefault();
-      close();
-    },
-    { signal },
-  );
-  shadow.append(dialog);
-
-  return {
-    open() {
-      before = shadow.activeElement as HTMLElement | null;
-      dialog.showModal();
-    },
-  };
+  const hint = element(doc, 'p', { class: 'soft' }, t('keys_hint'));
+  return createSheet(shadow, t('keys_title'), [hint, element(doc, 'dl', {}, ...rows)], signal);
 }

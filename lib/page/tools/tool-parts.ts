@@ -1,5 +1,5 @@
 import type { PageCall } from '../../messages/page-calls.ts';
-import type { RowRef } from '../../messages/page-state.ts';
+import type { RowRef, SavedChange } from '../../messages/page-state.ts';
 import type { RowController } from '../row-controller.ts';
 import type { ChosenSentence } from '../sentences/sentence-parts.ts';
 
@@ -24,6 +24,8 @@ export interface ToolParts {
   readonly sentence: (row: RowRef) => ChosenSentence | null;
   /** Saves the sentences a selection lies in with what answers them, or their row where there are no such. */
   readonly saveSelection: (selected: SelectedSide) => void;
+  /** What was saved of this page and does not stand on it as it was saved. */
+  readonly changes: () => readonly SavedChange[];
   /** Today, as an ISO date. */
   readonly today: () => string;
 }
@@ -37,6 +39,8 @@ export interface PageTools {
   togglePeek(row: RowRef): void;
   closePeek(): void;
   openKeySheet(): void;
+  /** What has changed since it was saved, old and new. */
+  openChanges(): void;
   offerForSelection(selected: SelectedSide): void;
   withdrawOffer(): void;
   /** The state of the page changed: what the tools show must follow. */
