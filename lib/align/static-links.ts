@@ -40,6 +40,7 @@ interface Spoken {
 const LATIN = 100;
 
 function scriptOf(form: string): number {
+  if (form.startsWith('~')) return CharClass.other;
   const kind = charClass(form.charCodeAt(0));
   if (kind !== CharClass.letter) return kind;
   const code = form.charCodeAt(0);
@@ -65,8 +66,8 @@ function spokenTypes(side: Side): Spoken[] {
   side.types.forEach((type, id) => {
     if (isFigure(type) || (side.rate[id] ?? 0) === 0) return;
     const script = scriptOf(type.form);
-    const isHan = script === CharClass.han;
-    if ((isHan && !type.key.startsWith('~')) || script === CharClass.hiragana) return;
+    const isHan = type.key.startsWith('~'); // a run that spells a name by its sound
+    if (script === CharClass.han || script === CharClass.hiragana) return;
     const cased = type.form !== type.form.toUpperCase();
     const name = isHan || script === CharClass.katakana || !cased || type.capitals >= type.smalls;
     const sound = soundOfForm(type.form);

@@ -3,13 +3,13 @@ import { type NameIndex, nameIndex } from './names/name-index.ts';
 import { readNumber, startsNumber } from './numbers.ts';
 import { stem } from './stem.ts';
 import { nameRuns, unspacedWords } from './unspaced-words.ts';
-import type { WordTable } from './words/common-words.ts';
+import { nameSigns, type WordTable } from './words/common-words.ts';
 
 /** What a token type is, for finding its translations. */
 export interface TokenType {
   /** `#52000` a figure, `=US` a name from Intl, `~特朗普` a sound run, else the stem of a word. */
   readonly key: string;
-  /** Whole folded form of the word as first met; '' for figures and Intl names. */
+  /** Whole folded form of the word as first met, the sound of a run behind `~`; '' for figures and Intl names. */
   readonly form: string;
   /** How often it stood with a capital inside a sentence, and how often without. */
   capitals: number;
@@ -52,12 +52,14 @@ export class TokenReader {
   readonly #stems = new Map<string, { id: number; capital: boolean }>();
   readonly #lang: string;
   readonly #names: NameIndex;
+  readonly #nameSigns: ReadonlyMap<string, string>;
   readonly #decimalComma: boolean;
   #found = new Set<number>();
 
   constructor(lang: string, words: WordTable) {
     this.#lang = lang;
     this.#names = nameIndex(lang, words, stemsOf);
+    this.#nameSigns = nameSigns(words);
     this.#decimalComma = usesDecimalComma(lang);
   }
 
@@ -189,6 +191,7 @@ export class TokenReader {
   #unspaced(part: string): void {
     if (part === '') return;
     for (const word of unspacedWords(part, this.#lang)) this.#found.add(this.#idOf(word, word));
-    for (const name of nameRuns(part)) this.#found.add(this.#idOf(`~${name}`, name));
+    for (const { name, sound } of nameRuns(part, this.#nameSigns))
+      this.#found.add(this.#idOf(`~${name}`, `~${sound}`));
   }
 }

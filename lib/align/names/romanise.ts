@@ -1,5 +1,4 @@
 import { CharClass, charClass } from '../char-class.ts';
-import { pinyin } from './pinyin.ts';
 import { hangulSound, LETTER_SOUNDS } from './scripts.ts';
 
 /** English and European spellings → one rough spelling by sound. Order matters. */
@@ -29,7 +28,6 @@ function romaniseOther(word: string): string {
     const code = char.charCodeAt(0);
     const known = LETTER_SOUNDS.get(char);
     if (known !== undefined) sounds += known;
-    else if (charClass(code) === CharClass.han) sounds += pinyin(char);
     else if (charClass(code) === CharClass.hangul) sounds += hangulSound(code) ?? '';
     else {
       const base = char.normalize('NFD').charAt(0); // ά, й: the letter below the accent

@@ -1,4 +1,7 @@
-/** Common words in Chinese, meanings in the order of the other languages' files, `|` or a new line between them; `/` between words. */
+/**
+ * Common words in Chinese, meanings in the order of the other languages' files, `|` or a new line between them; `/` between words.
+ * Last, with `~`: syllables and the signs that spell foreign names with them (特朗普, 约翰逊).
+ */
 export const words = `两个/两名/两年/两国|三个/三名|四个/四名|五个/五名|六个/六名|七个/七名|八个/八名|九个/九名|十个/十年
 首次/第一|第二|去年/上周/最后|明年/下周/下一|今天/今日|昨天|明天|现在/目前|年前/多年|个月
 星期/周末/本周|天后/几天|小时|上午/早上/早晨|晚上/夜间|时间|人们/人民|男子/男人|女子/女性/妇女
@@ -54,4 +57,18 @@ export const words = `两个/两名/两年/两国|三个/三名|四个/四名|�
 也许/或许|根据/据称|反对/针对|之下/下面|里面/内部|外面/外部|只有/仅仅|甚至|非常/十分/极其|这里/此处
 那里|期间|仍然/依然|直到|自从/以来|=US/美国/美/美國|=GB/英国/英/英國|=KR/韩国/韓國|=KP/朝鲜
 =CN/中国/中國|=HK/香港|=TW/台湾/臺灣|=RU/俄罗斯|=EU/欧盟/欧洲/歐盟|=UN/联合国/聯合國|=FR/法国
-=DE/德国|=IN/印度|=JP/日本|=AU/澳洲`;
+=DE/德国|=IN/印度|=JP/日本|=AU/澳洲
+~a阿艾埃|~an安|~ao奥|~ba巴白拜芭|~ban班邦|~bao保鲍贝貝|~ben本|~bi比彼|~bin宾|~bo波伯博|~bu布|~cen曾
+~cha查|~da达戴黛達|~dan丹|~dao道德|~den邓|~di迪蒂|~ding丁|~du杜|~dun顿|~duo多|~e俄厄|~en恩|~er尔爾
+~fa法|~fan范|~fei菲费|~fen芬丰|~fu佛弗福夫|~ga盖|~gan冈|~gao高戈哥格|~gu古|~gua瓜|~gui圭|~ha哈海
+~han汉汗|~hao赫黑|~hen亨洪|~hu胡|~hua华怀|~hui惠|~huo霍|~ji基吉姬|~jia加贾|~jian简|~jiao杰|~jin金
+~ka卡凯|~kan坎康|~kao考柯科克|~ken肯孔|~ku库|~kua夸|~la拉莱赖來萊賴|~lan兰朗蘭|~lao劳勒雷蕾
+~li李里理利丽莉|~liao列|~lin林琳|~long隆|~lu卢鲁路盧|~lun伦倫|~luo罗洛萝羅|~ma马玛迈麦馬邁|~man曼芒
+~mao毛梅|~men门蒙孟|~mi米密|~min明|~mo缪摩莫墨默|~mu姆穆|~na纳娜奈納|~nan南|~nao内|~ni尼妮|~niao涅
+~nin宁|~niu纽|~nu努|~nuo诺|~o欧|~pa帕|~pan潘庞|~pao佩|~pen彭蓬|~pi皮|~pin平|~po珀坡|~pu普|~qi齐奇
+~qia恰|~qiao切乔|~qiong琼|~qiu丘|~ran让|~rao热|~ri日|~rong荣|~ru茹|~rui瑞|~ruo若|~sa撒萨塞赛|~san桑
+~sao瑟|~sen森|~sha沙莎|~shan山尚|~shao舍|~shen申圣|~shi施史士媞|~shu舒|~si斯司思丝|~song松|~su苏
+~sun孙|~suo索|~ta塔泰|~tan坦汤|~tao陶特|~teng腾|~ti提|~ting廷|~tu图|~tuo托|~wa瓦|~wan万汪旺
+~wei威韦维魏維|~wen温文翁|~wo沃|~wu乌伍|~xi西希锡席|~xia夏|~xian香|~xiao肖谢|~xin辛欣|~xiu修
+~ya雅亚|~yan延扬杨|~yao耶叶|~yi伊易|~yin因英|~you尤|~yu于|~yue约|~zao泽|~zha扎|~zhan詹章|~zhao哲
+~zhen珍|~zhu朱|~zi兹|~zong宗|~zuo佐`;
