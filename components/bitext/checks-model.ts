@@ -16,6 +16,14 @@ export interface BitextChecks {
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
+async function loadPairs(bitext: Pick<Bitext, 'languages' | 'segments'>): Promise<RowPairs> {
+  const [{ createRowPairs }, { loadCommonWords }] = await Promise.all([
+    import('../../lib/align/row-pairs.ts'),
+    import('../../lib/align/words/load-common-words.ts'),
+  ]);
+  return createRowPairs(bitext, pause, loadCommonWords);
+}
+
 /** Checks over a bitext whose segments have all arrived. */
 export function createChecks(
   bitext: Pick<Bitext, 'languages' | 'segments' | 'date'>,
@@ -24,9 +32,7 @@ export function createChecks(
   const figures = new Map<number, FigureCheck>();
   return {
     async pairs(row) {
-      pairs ??= import('../../lib/align/row-pairs.ts').then(({ createRowPairs }) =>
-        createRowPairs(bitext, pause),
-      );
+      pairs ??= loadPairs(bitext);
       return (await pairs).of(row);
     },
     async figures(row) {

@@ -2,7 +2,7 @@ import type { Bitext } from '../bitext/bitext.ts';
 import { alignRowSteps, type RowTexts } from './align-rows.ts';
 import type { SentencePair } from './sentence-pair.ts';
 import type { Span } from './split-sentences.ts';
-import { loadCommonWords } from './words/load-common-words.ts';
+import type { LoadWords } from './words/common-words.ts';
 
 /** Rows aligned together: enough for them to teach each other their words, few enough to come quickly. */
 const CHUNK = 100;
@@ -13,10 +13,11 @@ export interface RowPairs {
   of(row: number): Promise<readonly SentencePair[]>;
 }
 
-/** `pause` is awaited between slices of work. Rows with one sentence a side come back as one sure pair. */
+/** `pause` is awaited between slices of work; `loadWords` brings the common words of two languages. Rows with one sentence a side come back as one sure pair. */
 export function createRowPairs(
   bitext: Pick<Bitext, 'languages' | 'segments'>,
   pause: () => Promise<void>,
+  loadWords: LoadWords,
 ): RowPairs {
   const chunks = new Map<number, Promise<readonly (readonly SentencePair[])[]>>();
 
@@ -30,7 +31,7 @@ export function createRowPairs(
         sides[0]?.text ?? '',
         sides[side]?.text ?? '',
       ]);
-      const words = await loadCommonWords([first, lang]);
+      const words = await loadWords([first, lang]);
       const steps = alignRowSteps(rows, [first, lang], { words });
       let step = steps.next();
       while (!step.done) {

@@ -53,6 +53,9 @@ export function compareFigures(
   return { agree: pairs.filter(isFigure), ...rest, near: findNearMisses(rest.onlyA, rest.onlyB) };
 }
 
+/** What `compareFigures` is where it comes by itself. */
+export type CompareFigures = typeof compareFigures;
+
 /** Two relative dates, or a name with digits: they agree, but are no figures to count. */
 function isFigure({ a, b }: FigurePair): boolean {
   if (a.kind === 'name' || b.kind === 'name') return false;

@@ -6,10 +6,25 @@ export const PAGE_PARTS = {
   rows: 'page-rows.js',
   /** Menus, find, peek …: the person asks. */
   tools: 'page-tools.js',
-  /** Sentence pairs and figures: the person points at a row. */
+  /** Sentence pairs: the person points at a row. */
   sentences: 'aligner.js',
+  /** The check of a row's figures: likewise, and most rows are read without waiting for it. */
+  figures: 'figures.js',
   /** Names a language: a layout stands in one script. */
   identifier: 'identifier.js',
+  /** Common words of a language: sentences are paired in it. */
+  'words-ar': 'words-ar.js',
+  'words-de': 'words-de.js',
+  'words-en': 'words-en.js',
+  'words-es': 'words-es.js',
+  'words-fr': 'words-fr.js',
+  'words-ja': 'words-ja.js',
+  'words-ko': 'words-ko.js',
+  'words-ru': 'words-ru.js',
+  'words-zh': 'words-zh.js',
 } as const;
 
 export type PagePart = keyof typeof PAGE_PARTS;
+
+/** The parts that are word tables. */
+export type WordPart = Extract<PagePart, `words-${string}`>;

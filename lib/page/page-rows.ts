@@ -81,9 +81,9 @@ export function createPageRows(parts: RowsParts, signal: AbortSignal): PageRows 
   };
 
   const sentences = sentencesOnDemand(
-    parts.bringPart,
     {
       doc,
+      bringPart: parts.bringPart,
       controllers,
       pause: pauseInPage,
       isSaved: savedRows.has,

@@ -1,5 +1,4 @@
 import type { RowRef } from '../messages/page-state.ts';
-import type { BringPart } from './bring-part.ts';
 import { onDemand } from './on-demand.ts';
 import type { SentenceParts, Sentences } from './sentences/sentence-parts.ts';
 
@@ -7,12 +6,8 @@ import type { SentenceParts, Sentences } from './sentences/sentence-parts.ts';
  * The aligner is large, so it comes into the page only when a row is first pointed at. Where it can't come
  * (the extension was updated, a site matched by path), rows stay the smallest unit.
  */
-export function sentencesOnDemand(
-  bringPart: BringPart,
-  parts: SentenceParts,
-  signal: AbortSignal,
-): Sentences {
-  const sentences = onDemand(bringPart, 'sentences', parts, signal);
+export function sentencesOnDemand(parts: SentenceParts, signal: AbortSignal): Sentences {
+  const sentences = onDemand(parts.bringPart, 'sentences', parts, signal);
   let row: RowRef | null = null;
   let asked = false;
 

@@ -6,6 +6,9 @@ export type WordTable = string;
 /** Word tables of the source and the target language. */
 export type CommonWords = readonly [WordTable, WordTable];
 
+/** Brings the tables of two languages from where they lie: chunks of our own pages, scripts of their own in others. */
+export type LoadWords = (languages: readonly [string, string]) => Promise<CommonWords>;
+
 export const NO_WORDS: CommonWords = ['', ''];
 
 const NUMBERS = 9; // the first lines are two … ten, which are figures spelt out

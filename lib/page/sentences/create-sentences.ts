@@ -13,12 +13,14 @@ import { selectedStretch } from './selected-stretch.ts';
 import type { SentenceParts, Sentences } from './sentence-parts.ts';
 import { createSentenceRecall } from './sentence-recall.ts';
 import { type PointedSide, watchPointer } from './watch-pointer.ts';
+import { wordsInPage } from './words-in-page.ts';
 
 /** Pointer or keys on a sentence paint it and its counterpart; the DOM stays as it is. Ends with `signal`. */
 export function createSentences(parts: SentenceParts, signal: AbortSignal): Sentences {
   const { controllers } = parts;
+  const loadWords = wordsInPage(parts.bringPart);
   const pairsOf = new Map<RowController, RowPairs>(
-    controllers.map((one) => [one, createRowPairs(one.found.bitext, parts.pause)]),
+    controllers.map((one) => [one, createRowPairs(one.found.bitext, parts.pause, loadWords)]),
   );
   const rowPairs = async (controller: RowController, row: number) =>
     (await pairsOf.get(controller)?.of(row)) ?? [];
@@ -83,7 +85,10 @@ export function createSentences(parts: SentenceParts, signal: AbortSignal): Sent
         paint(HIGHLIGHT.figure, []);
         return;
       }
-      paintFigures(controller, row.row);
+      void parts.bringPart('figures').then((compare) => {
+        if (compare && standing === next && !signal.aborted)
+          paintFigures(controller, row.row, compare);
+      });
       if (controller.manner !== 'recall') return;
       void rowPairs(controller, row.row).then((pairs) => {
         if (standing === next && !signal.aborted) recall.enter(controller, row.row, pairs);

@@ -1,11 +1,13 @@
 import type { RowRef } from '../../messages/page-state.ts';
 import type { SegmentDraft } from '../../saved/saved-segment.ts';
+import type { BringPart } from '../bring-part.ts';
 import type { RowController } from '../row-controller.ts';
 import type { SelectedSide } from '../tools/tool-parts.ts';
 
 /** What the painting of sentences and figures needs from the reader that is already there. */
 export interface SentenceParts {
   readonly doc: Document;
+  readonly bringPart: BringPart;
   readonly controllers: readonly RowController[];
   readonly pause: () => Promise<void>;
   readonly isSaved: (id: string) => boolean;

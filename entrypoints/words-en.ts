@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { words } from '../lib/align/words/en.ts';
+import { signs } from '../lib/page/signs.ts';
+
+/** Common words of English, for pairing sentences: comes into a page that has the language. */
+export default defineUnlistedScript(() => {
+  signs.parts['words-en'] = words;
+});
