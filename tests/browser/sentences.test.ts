@@ -82,6 +82,17 @@ describe('sentences of the sample press release', () => {
     expect(await painted(page, 'taiyaku-figure')).toEqual([]);
   });
 
+  it('marks a figure that stands on one side only, on both', async () => {
+    const slip = await harness.openPage(diplomatic('/slip'));
+    await waitForControls(harness, slip);
+    await expect
+      .poll(async () => {
+        await pointAtText(slip, '5.31 million');
+        return painted(slip, 'taiyaku-figure');
+      }, FIRST_TIME)
+      .toEqual(['5.31 million', '351万']);
+  });
+
   it('steps from sentence to sentence by keyboard', async () => {
     await harness.command('go-to-rows', page);
     await waitForControls(harness, page, '.row-control button');

@@ -50,6 +50,10 @@ export const testPages: Pages = (path) => {
   switch (path) {
     case '/sample':
       return { body: seed('embassy-press-release-2021-07-20.en-ja.html') };
+    case '/slip': // the sample, two digits swapped in one language
+      return {
+        body: seed('embassy-press-release-2021-07-20.en-ja.html').replace('531万', '351万'),
+      };
     case '/live':
       return { body: LIVE };
     case '/uneven':
