@@ -35,9 +35,9 @@ export const emptyWordList = (): WordList => ({
 });
 
 const MIN_KNOWN = 2; // beads a pair must have been met in before it counts
-const MIN_KNOWN_DICE = 0.12; // share of both words' beads, less what chance explains
+const MIN_KNOWN_DICE = 0.2; // share of both words' beads, less what chance explains; words of one topic reach 0.1
 
-/** How often a pair stood together beyond chance; 0 where that is too little to mean something. */
+/** How often a pair stood together beyond chance, less for pairs often apart; 0 where it means nothing. */
 export function togetherBeyondChance(
   list: WordList,
   source: number,
@@ -48,7 +48,8 @@ export function togetherBeyondChance(
   const sourceSeen = list.source.seen[source] ?? 0;
   const targetSeen = list.target.seen[target] ?? 0;
   const together = counted - (sourceSeen * targetSeen) / Math.max(1, list.beads);
-  return (2 * together) / (sourceSeen + targetSeen) < MIN_KNOWN_DICE ? 0 : together;
+  const dice = (2 * together) / (sourceSeen + targetSeen);
+  return dice < MIN_KNOWN_DICE ? 0 : together * Math.sqrt(dice);
 }
 
 /** Pairs of the word list that may stand in these texts. */

@@ -9,8 +9,6 @@ const alike = (a: string, b: string): number =>
 describe('soundAlike', () => {
   it.each([
     ['Snowden', 'スノーデン'],
-    ['Washington', '华盛顿'],
-    ['Manchester', '曼彻斯特'],
     ['Michael', '마이클'],
     ['Putin', 'Путина'],
     ['Microsoft', 'مايكروسوفت'],
