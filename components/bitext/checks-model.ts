@@ -1,4 +1,4 @@
-import type { RowPairs } from '../../lib/align/row-pairs.ts';
+import type { KnownWords, RowPairs } from '../../lib/align/row-pairs.ts';
 import type { SentencePair } from '../../lib/align/sentence-pair.ts';
 import type { FigureCheck } from '../../lib/anchors/compare-figures.ts';
 import type { SharedName } from '../../lib/anchors/shared-names.ts';
@@ -16,23 +16,27 @@ export interface BitextChecks {
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-async function loadPairs(bitext: Pick<Bitext, 'languages' | 'segments'>): Promise<RowPairs> {
+async function loadPairs(
+  bitext: Pick<Bitext, 'languages' | 'segments'>,
+  words: KnownWords | null,
+): Promise<RowPairs> {
   const [{ createRowPairs }, { loadCommonWords }] = await Promise.all([
     import('../../lib/align/row-pairs.ts'),
     import('../../lib/align/words/load-common-words.ts'),
   ]);
-  return createRowPairs(bitext, pause, loadCommonWords);
+  return createRowPairs(bitext, pause, loadCommonWords, words);
 }
 
 /** Checks over a bitext whose segments have all arrived. */
 export function createChecks(
   bitext: Pick<Bitext, 'languages' | 'segments' | 'date'>,
+  words: KnownWords | null = null,
 ): BitextChecks {
   let pairs: Promise<RowPairs> | null = null;
   const figures = new Map<number, FigureCheck>();
   return {
     async pairs(row) {
-      pairs ??= loadPairs(bitext);
+      pairs ??= loadPairs(bitext, words);
       return (await pairs).of(row);
     },
     async figures(row) {

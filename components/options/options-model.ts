@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { WordListFacts } from '../../lib/saved/word-lists.ts';
 import type { Settings } from '../../lib/settings/settings-store.ts';
 import type { AllowedSite } from '../../lib/sites/allowed-sites.ts';
 import type { AllowResult } from '../../lib/sites/site-permission.ts';
@@ -24,6 +25,8 @@ export interface OptionsParts {
   /** Bytes the library takes. */
   libraryBytes(): Promise<number>;
   openLibrary(): Promise<void>;
+  listWords(): Promise<readonly WordListFacts[]>;
+  forgetWords(): Promise<void>;
   /** Forgets how sites and pages were read. */
   forgetReading(): Promise<void>;
 }
@@ -40,6 +43,12 @@ export function createOptionsModel(parts: OptionsParts) {
   /** True once the reader had everything about reading forgotten. */
   const forgotten = signal(false);
 
+  const words = signal<readonly WordListFacts[]>([]);
+
+  const forgetWords = async () => {
+    await parts.forgetWords();
+    words.value = await parts.listWords();
+  };
   const forgetReading = async () => {
     await parts.forgetReading();
     forgotten.value = true;
@@ -58,11 +67,13 @@ export function createOptionsModel(parts: OptionsParts) {
     kept,
     libraryBytes,
     forgotten,
+    words,
     refreshSites,
     refreshCommands,
     async load() {
       settings.value = await parts.loadSettings();
       await Promise.all([refreshSites(), refreshCommands()]);
+      words.value = await parts.listWords();
       libraryBytes.value = await parts.libraryBytes();
     },
     /** Asks for the site of a suggested pattern. Call it first in a click. */
@@ -78,6 +89,12 @@ export function createOptionsModel(parts: OptionsParts) {
     changeShortcuts: parts.changeShortcuts,
     openLibrary: parts.openLibrary,
     forgetReading,
+    forgetWords,
+    /** Off also forgets what was counted so far. */
+    async setLearnWords(learnWords: boolean) {
+      settings.value = await parts.saveSettings({ learnWords });
+      if (!learnWords) await forgetWords();
+    },
     async change(change: Partial<Settings>) {
       settings.value = await parts.saveSettings(change);
     },

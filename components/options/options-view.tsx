@@ -5,6 +5,7 @@ import type { OptionsModel } from './options-model.ts';
 import { ReadingSection } from './reading-section.tsx';
 import { ShortcutsSection } from './shortcuts-section.tsx';
 import { SitesSection } from './sites-section.tsx';
+import { WordsSection } from './words-section.tsx';
 
 interface OptionsViewProps {
   readonly model: OptionsModel;
@@ -23,6 +24,7 @@ export function OptionsView({ model, builtInCount, suggested }: OptionsViewProps
       <ReadingSection model={model} />
       <ShortcutsSection model={model} />
       <SitesSection model={model} builtInCount={builtInCount} suggested={suggested} />
+      <WordsSection model={model} />
       <DataSection model={model} />
     </main>
   );

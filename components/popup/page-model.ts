@@ -1,4 +1,5 @@
 import { batch, computed, signal } from '@preact/signals';
+import type { KnownWords } from '../../lib/align/row-pairs.ts';
 import type { SentencePair } from '../../lib/align/sentence-pair.ts';
 import type { Bitext, Segment } from '../../lib/bitext/bitext.ts';
 import type { PageAnswer, PageCall } from '../../lib/messages/page-calls.ts';
@@ -16,7 +17,7 @@ export type CallPage = <Call extends PageCall>(call: Call) => Promise<PageAnswer
 export type PageStatus = 'reading' | 'not-readable' | 'off' | 'nothing' | 'found';
 
 /** What popup and side panel know of the page, and what they can ask of it. */
-export function createPageModel(callPage: CallPage) {
+export function createPageModel(callPage: CallPage, words: KnownWords | null = null) {
   const status = signal<PageStatus>('reading');
   const state = signal<PageState | null>(null);
   const segments = signal<ReadonlyMap<string, readonly Segment[]>>(new Map());
@@ -42,7 +43,7 @@ export function createPageModel(callPage: CallPage) {
   const checks = computed(() => {
     const whole = wholeBitext.value;
     if (!whole) return null;
-    const made = checksOf.get(whole.segments) ?? createChecks(whole);
+    const made = checksOf.get(whole.segments) ?? createChecks(whole, words);
     checksOf.set(whole.segments, made);
     return made;
   });

@@ -8,6 +8,7 @@ import { OptionsView } from '../../components/options/options-view.tsx';
 import { browser } from '../../lib/browser.ts';
 import { t, uiLanguage } from '../../lib/i18n.ts';
 import { openLibrary } from '../../lib/saved/open-library.ts';
+import { forgetWords, wordListFacts } from '../../lib/saved/word-lists.ts';
 import { forgetReading } from '../../lib/settings/forget-reading.ts';
 import { loadSettings, saveSettings } from '../../lib/settings/settings-store.ts';
 import { allowedSites } from '../../lib/sites/allowed-sites.ts';
@@ -32,6 +33,8 @@ const model = createOptionsModel({
   async openLibrary() {
     await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });
   },
+  listWords: () => wordListFacts(browser.storage.local),
+  forgetWords: () => forgetWords(browser.storage.local),
   forgetReading: () => forgetReading(browser.storage),
 });
 

@@ -12,6 +12,7 @@ import { createSiteModel } from '../../components/popup/site-model.ts';
 import { browser } from '../../lib/browser.ts';
 import { uiLanguage } from '../../lib/i18n.ts';
 import { callActiveTab } from '../../lib/messages/call-active-tab.ts';
+import { ownWords } from '../../lib/saved/own-words.ts';
 import { siteAccess } from '../../lib/sites/site-access.ts';
 import { keepPlace } from './keep-place.ts';
 import { sidePanelOpener } from './side-panel-opener.ts';
@@ -20,7 +21,7 @@ document.documentElement.lang = uiLanguage();
 document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
 
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-const page = createPageModel(callActiveTab(tab?.id));
+const page = createPageModel(callActiveTab(tab?.id), ownWords(browser.storage, 'use'));
 const site = createSiteModel(siteAccess(browser, tab?.url));
 
 const openTab = async (path: string) => {

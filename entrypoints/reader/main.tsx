@@ -15,6 +15,7 @@ import { t, uiLanguage } from '../../lib/i18n.ts';
 import { askBackgroundThrough } from '../../lib/messages/background-calls.ts';
 import { callActiveTab } from '../../lib/messages/call-active-tab.ts';
 import { createSavedRows } from '../../lib/page/saved-rows.ts';
+import { ownWords } from '../../lib/saved/own-words.ts';
 import { pageHash } from '../../lib/saved/page-key.ts';
 import { loadSettings, saveSettings } from '../../lib/settings/settings-store.ts';
 import type { Reading } from '../../lib/text-file/read-text-bitexts.ts';
@@ -33,7 +34,10 @@ const place = readPlace(location.hash);
 const openReading = async (reading: Reading, url: string, documentTitle: string) => {
   const rows = createSavedRows({ URL: url, title: documentTitle }, ask);
   await rows.refresh(reading.bitexts);
-  const page = createPageModel(createReadingSession(reading, rows, url));
+  const page = createPageModel(
+    createReadingSession(reading, rows, url),
+    ownWords(browser.storage, browser.extension.inIncognitoContext ? 'use' : 'grow'),
+  );
   await page.open();
   const openExport = async () => {
     const made = await import('./open-export.ts');

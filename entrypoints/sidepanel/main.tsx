@@ -13,6 +13,7 @@ import { browser } from '../../lib/browser.ts';
 import { t, uiDirection, uiLanguage } from '../../lib/i18n.ts';
 import { callActiveTab } from '../../lib/messages/call-active-tab.ts';
 import { PANEL_PORT, type PanelNews } from '../../lib/messages/panel-port.ts';
+import { ownWords } from '../../lib/saved/own-words.ts';
 import { siteAccess } from '../../lib/sites/site-access.ts';
 import { followTab } from './follow-tab.ts';
 import { scrollTogether } from './scroll-together.ts';
@@ -24,7 +25,7 @@ document.title = t('panel_title');
 let tabId: number | undefined;
 let port: ReturnType<typeof browser.tabs.connect> | null = null;
 const callPage: CallPage = (call) => callActiveTab(tabId)(call);
-const page = createPageModel(callPage);
+const page = createPageModel(callPage, ownWords(browser.storage, 'use'));
 const site = signal(createSiteModel(siteAccess(browser, undefined)));
 const follows = signal(true);
 

@@ -1,7 +1,9 @@
 import type { Bitext } from '../bitext/bitext.ts';
 import { alignRowSteps, type RowTexts } from './align-rows.ts';
+import type { Languages } from './align-sentences.ts';
 import type { SentencePair } from './sentence-pair.ts';
 import type { Span } from './split-sentences.ts';
+import type { WordList } from './word-list.ts';
 import type { LoadWords } from './words/common-words.ts';
 
 /** Rows aligned together: enough for them to teach each other their words, few enough to come quickly. */
@@ -13,11 +15,29 @@ export interface RowPairs {
   of(row: number): Promise<readonly SentencePair[]>;
 }
 
-/** `pause` is awaited between slices of work; `loadWords` brings the common words of two languages. Rows with one sentence a side come back as one sure pair. */
+/** Words of texts aligned before, from whoever has storage. */
+export interface KnownWords {
+  /**
+   * The list for two languages and whether these texts may be counted into it: not a second time, so `rows` names
+   * them. Null where no list is wanted.
+   */
+  load(
+    languages: Languages,
+    rows: string,
+  ): Promise<{ readonly list: WordList; readonly grow: boolean } | null>;
+  /** Keeps a list that has grown. */
+  keep(languages: Languages, list: WordList): Promise<void>;
+}
+
+/**
+ * `pause` is awaited between slices of work; `loadWords` brings the common words of two languages, `knownWords` those
+ * of texts aligned before. Rows with one sentence a side come back as one sure pair.
+ */
 export function createRowPairs(
   bitext: Pick<Bitext, 'languages' | 'segments'>,
   pause: () => Promise<void>,
   loadWords: LoadWords,
+  knownWords: KnownWords | null = null,
 ): RowPairs {
   const chunks = new Map<number, Promise<readonly (readonly SentencePair[])[]>>();
 
@@ -32,12 +52,18 @@ export function createRowPairs(
         sides[side]?.text ?? '',
       ]);
       const words = await loadWords([first, lang]);
-      const steps = alignRowSteps(rows, [first, lang], { words });
+      const known =
+        (await knownWords?.load([first, lang], segments.map(({ id }) => id).join())) ?? null;
+      const steps = alignRowSteps(rows, [first, lang], {
+        words,
+        ...(known && { wordList: known.list, grow: known.grow }),
+      });
       let step = steps.next();
       while (!step.done) {
         await pause();
         step = steps.next();
       }
+      if (known?.grow) void knownWords?.keep([first, lang], known.list);
       for (const [row, { src, tgt, beads }] of step.value.entries()) {
         for (const bead of beads) {
           const spans: (readonly Span[])[] = bitext.languages.map(() => []);

@@ -12,6 +12,8 @@ export interface Settings {
   readonly veil: VeilStyle;
   /** Whether views, the bar's place and the like are remembered by site. */
   readonly remember: boolean;
+  /** Whether the words of texts read are counted, to pair sentences better; only where asked for. */
+  readonly learnWords: boolean;
   /** True once the first run was gone through or skipped. */
   readonly toured: boolean;
 }
@@ -59,12 +61,13 @@ export async function followSettings(
 }
 
 function readSettings(stored: unknown): Settings {
-  const { textSize, colours, veil, remember, toured } = asRecord(stored);
+  const { textSize, colours, veil, remember, learnWords, toured } = asRecord(stored);
   return {
     textSize: readTextSize(textSize),
     colours: readChoice(COLOURS, colours),
     veil: readChoice(VEIL_STYLES, veil),
     remember: remember !== false,
+    learnWords: learnWords === true,
     toured: toured === true,
   };
 }

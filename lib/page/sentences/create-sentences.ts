@@ -1,4 +1,4 @@
-import { createRowPairs, type RowPairs } from '../../align/row-pairs.ts';
+import { createRowPairs, type KnownWords, type RowPairs } from '../../align/row-pairs.ts';
 import { joinPairs, pairsWithin } from '../../align/sentence-pair.ts';
 import type { RowRef } from '../../messages/page-state.ts';
 import { PARSER_VERSION } from '../../parse/parser-version.ts';
@@ -16,11 +16,18 @@ import { type PointedSide, watchPointer } from './watch-pointer.ts';
 import { wordsInPage } from './words-in-page.ts';
 
 /** Pointer or keys on a sentence paint it and its counterpart; the DOM stays as it is. Ends with `signal`. */
-export function createSentences(parts: SentenceParts, signal: AbortSignal): Sentences {
+export function createSentences(
+  parts: SentenceParts,
+  words: KnownWords,
+  signal: AbortSignal,
+): Sentences {
   const { controllers } = parts;
   const loadWords = wordsInPage(parts.bringPart);
   const pairsOf = new Map<RowController, RowPairs>(
-    controllers.map((one) => [one, createRowPairs(one.found.bitext, parts.pause, loadWords)]),
+    controllers.map((one) => [
+      one,
+      createRowPairs(one.found.bitext, parts.pause, loadWords, words),
+    ]),
   );
   const rowPairs = async (controller: RowController, row: number) =>
     (await pairsOf.get(controller)?.of(row)) ?? [];

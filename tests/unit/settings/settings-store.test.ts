@@ -12,6 +12,7 @@ const FIRST: Settings = {
   colours: 'system',
   veil: 'blur',
   remember: true,
+  learnWords: false,
   toured: false,
 };
 
