@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { askPage, rowsOf } from './ask-page.ts';
 import { type Harness, outDir } from './harness/harness.ts';
 import { launch } from './harness/launch.ts';
 import { clickControl, waitForControls } from './harness/use-controls.ts';
-import { clearStorage, pageSource, pointAtRow, rowText } from './page-helpers.ts';
+import { pageSource, pointAtRow, rowText } from './page-helpers.ts';
 import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
 
 const ROWS = 8;
@@ -15,71 +15,6 @@ const isChrome = () => inject('browserName') === 'chrome';
 
 const hosts = (page: Page) =>
   page.evaluate(() => document.querySelectorAll('taiyaku-controls').length);
-
-/** Ends the background worker, as the browser does when it has been idle. */
-async function stopWorker({ browser }: Harness): Promise<void> {
-  const target = browser.targets().find((one) => one.type() === 'service_worker');
-  await (await target?.worker())?.close();
-  await expect
-    .poll(() => browser.targets().some((one) => one.type() === 'service_worker'))
-    .toBe(false);
-}
-
-describe.runIf(isChrome())('a worker that is stopped between any two steps', () => {
-  let harness: Harness;
-  let page: Page;
-  closePagesAfterwards();
-
-  beforeAll(async () => {
-    harness = await sharedBrowser();
-    await clearStorage(harness);
-    page = await harness.openPage(url());
-    await waitForControls(harness, page);
-  });
-
-  it('still flips, saves, takes back and turns off', async () => {
-    const viewed = (view: string) =>
-      expect
-        .poll(
-          () =>
-            harness
-              .controls(page, '.bar [data-view]')
-              .then((all) => all.findIndex((one) => one.pressed === 'true')),
-          { timeout: PATIENCE },
-        )
-        .toBe(view === 'both' ? 0 : 1);
-    await stopWorker(harness);
-    await clickControl(harness, page, '.bar [data-view]', 1);
-    await viewed('first');
-    await stopWorker(harness);
-    await clickControl(harness, page, '.bar [data-view]', 0);
-    await viewed('both');
-    await stopWorker(harness);
-    await clickControl(harness, page, '.bar .save-all');
-    // Asking the storage would wake it: the page's own button tells.
-    await expect
-      .poll(() => harness.controls(page, '.bar .save-all').then(([button]) => button?.pressed), {
-        timeout: PATIENCE,
-      })
-      .toBe('true');
-    const library = await harness.openExtensionPage('library.html');
-    const stored = await library.evaluate(async () => {
-      const api = Reflect.get(globalThis, 'chrome') as typeof import('wxt/browser').browser;
-      return Object.keys(await api.storage.local.get(null)).filter((key) =>
-        key.startsWith('source:'),
-      );
-    });
-    expect(stored).toHaveLength(1);
-    await library.close();
-  });
-
-  it('is started by the next page that has a bitext', async () => {
-    await stopWorker(harness);
-    const next = await harness.openPage(diplomatic('/table/50'));
-    await waitForControls(harness, next);
-    await next.close();
-  });
-});
 
 describe('a page gone back to', () => {
   let harness: Harness;

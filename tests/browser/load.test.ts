@@ -1,10 +1,14 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { askPage, rowsOf, waitForRows } from './ask-page.ts';
 import type { Harness } from './harness/harness.ts';
 import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
 
 const MANY = 10_000;
-const TABS = 12; // enough that one of them would be left out; a hundred is too much for a test machine
+const ROWS = 8;
+const MANY_TABS = 100;
+/** A hundred tabs take 23 s on two cores that others use as well, ms. */
+const MANY_TABS_LAST = 120_000;
+const TABS = 12; // in Firefox, where a hundred take a test machine minutes; enough that one would be left out
 const PATIENCE = 40_000;
 
 describe('much at once', () => {
@@ -52,19 +56,43 @@ describe('much at once', () => {
     await page.close();
   });
 
-  it('finds the sample in every one of many tabs, and each tab is its own', async () => {
-    const urls = Array.from({ length: TABS }, (_, tab) => diplomatic(`/sample?tab=${tab}`));
-    const pages = [];
-    for (const url of urls) pages.push(await harness.openPage(url));
-    for (const url of urls) expect(rowsOf(await waitForRows(harness, url, PATIENCE))).toBe(8);
-    await askPage(harness, urls[0] ?? '', { call: 'flip-all' });
-    const flipped = await Promise.all(
-      pages.map((page) =>
-        page.evaluate(() => document.querySelectorAll('[data-taiyaku-hidden]').length),
-      ),
-    );
-    expect(flipped[0]).toBeGreaterThan(0);
-    expect(flipped.slice(1).every((count) => count === 0)).toBe(true);
-    for (const page of pages) await page.close();
-  });
+  it(
+    'finds the sample in every one of many tabs, and each tab is its own',
+    async () => {
+      const count = inject('browserName') === 'chrome' ? MANY_TABS : TABS;
+      const urls = Array.from({ length: count }, (_, tab) => diplomatic(`/sample?tab=${tab}`));
+      const ids = await harness.inExtension(async (addresses) => {
+        const api = globalThis.browser?.tabs ? globalThis.browser : globalThis.chrome;
+        const made = await Promise.all(
+          addresses.map((url) => api?.tabs.create({ url, active: false })),
+        );
+        return made.flatMap((tab) => tab?.id ?? []);
+      }, urls);
+      expect(ids).toHaveLength(count);
+      try {
+        for (const url of urls)
+          expect(rowsOf(await waitForRows(harness, url, PATIENCE)), url).toBe(ROWS);
+        await askPage(harness, urls[0] ?? '', { call: 'view', view: 'ja' });
+        const views = await Promise.all(
+          urls.map(async (url) => {
+            const state = await askPage(harness, url, { call: 'state' });
+            return 'bitexts' in state ? state.bitexts[0]?.view : null;
+          }),
+        );
+        expect(views[0]).toBe(1);
+        expect(views.slice(1).every((view) => view === 'both')).toBe(true);
+        const badges = await harness.inExtension(async (tabs) => {
+          const api = globalThis.browser?.tabs ? globalThis.browser : globalThis.chrome;
+          return Promise.all(tabs.map((tabId) => api?.action.getBadgeText({ tabId })));
+        }, ids);
+        expect(new Set(badges)).toEqual(new Set([String(ROWS)]));
+      } finally {
+        await harness.inExtension(async (tabs) => {
+          const api = globalThis.browser?.tabs ? globalThis.browser : globalThis.chrome;
+          await api?.tabs.remove(tabs);
+        }, ids);
+      }
+    },
+    MANY_TABS_LAST,
+  );
 });

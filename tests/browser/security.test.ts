@@ -6,25 +6,12 @@ import { askPage, rowsOf, waitForRows } from './ask-page.ts';
 import { type Harness, outDir } from './harness/harness.ts';
 import { waitForControls } from './harness/use-controls.ts';
 import { clearStorage, pageSource, savedIds } from './page-helpers.ts';
-import { ATTACKS } from './pages/security.ts';
+import { ATTACKS, CLEAN, traces } from './pages/security.ts';
 import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
 
 const PATIENCE = 10_000;
 const attackUrl = () =>
   diplomatic('/attack?q=%3Cscript%3Edocument.documentElement.dataset.pwned=1%3C/script%3E');
-
-/** What an attack would leave behind in a document. */
-const traces = () => ({
-  pwned: document.documentElement.dataset.pwned ?? null,
-  foreign: document.querySelectorAll('img[src="x"], iframe, [onerror], [onload], [onfocus]').length,
-  links: [...document.querySelectorAll('a[href]')].filter(
-    (link) =>
-      !/^(https?|chrome-extension|moz-extension|blob):/.test((link as HTMLAnchorElement).href),
-  ).length,
-  attacksAsText: (document.body.textContent ?? '').includes('onerror='),
-});
-
-const CLEAN = { pwned: null, foreign: 0, links: 0 };
 
 describe('text that is written to be run', () => {
   let harness: Harness;

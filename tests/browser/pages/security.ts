@@ -23,3 +23,17 @@ export const attackPage: ServedPage = {
     return `<tr><td>${escaped(attack)} ${en} ${en}</td><td>${escaped(attack)} ${ja} ${ja}</td></tr>`;
   }).join('')}</table></body></html>`,
 };
+
+/** What an attack would leave behind in a document. */
+export const traces = () => ({
+  pwned: document.documentElement.dataset.pwned ?? null,
+  foreign: document.querySelectorAll('img[src="x"], iframe, [onerror], [onload], [onfocus]').length,
+  links: [...document.querySelectorAll('a[href]')].filter(
+    (link) =>
+      !/^(https?|chrome-extension|moz-extension|blob):/.test((link as HTMLAnchorElement).href),
+  ).length,
+  attacksAsText: (document.body.textContent ?? '').includes('onerror='),
+});
+
+/** A document in which no attack has run and nothing has broken out. */
+export const CLEAN = { pwned: null, foreign: 0, links: 0 };
