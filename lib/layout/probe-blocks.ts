@@ -29,7 +29,16 @@ export function hasSignOfBlocks(scope: Scope): boolean {
     }
   }
   const common = [...counts.values()].filter((count) => count >= ENOUGH && count >= seen * SHARE);
-  return common.length > 1 || hasSignOfText(scope);
+  return common.length > 1 || hasDeclared(scope) || hasSignOfText(scope);
+}
+
+/** Whether a block is declared to be in another language than the one before it: all that tells Welsh from English. */
+function hasDeclared(scope: Scope): boolean {
+  const second = scope.querySelector('p[lang]+p[lang],div[lang]+div[lang],dt[lang]+dd[lang]');
+  return (
+    second !== null &&
+    second.getAttribute('lang') !== second.previousElementSibling?.getAttribute('lang')
+  );
 }
 
 const TEXT_START = 4_000; // characters of a `<pre>`; a dump of a page has its navigation first

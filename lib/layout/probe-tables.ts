@@ -14,6 +14,11 @@ const ALIKE = 0.5; // share of rows whose cells are both words and of like lengt
 const MAX_RATIO = 2.2; // lengths in one writing, longer to shorter
 const MIN_LETTERS = 12; // in the shorter of two cells in one writing: prose rather than labels
 
+// Languages as headings name them, in the languages most pages are in; the writings tell the others apart.
+const NAMES =
+  /engl|ingl|angl|fran|fren|deut|germ|alem|espa|spani|itali|portug|neder|dutch|t[uü]rk|magyar|hung|lati|viet|wels|cymr|gael/i;
+const MAX_NAME = 24; // characters of such a heading
+
 /** Whether any table has two cells a row in two writings, or two of like length in one. */
 export function hasSignOfTable(scope: Scope): boolean {
   const tables = byTag(scope, 'table');
@@ -41,6 +46,7 @@ function isSuspect(rows: readonly Element[]): boolean {
     const starts = cellStarts(row);
     const writings = starts.map(writingOfStart);
     if (writings.every((writing) => writing === '')) continue;
+    if (filled === 0 && starts.filter(isName).length > 1) return true;
     filled += 1;
     if (writings.some((own, i) => own !== '' && (above[i] ?? '') !== '' && own !== above[i])) {
       below += 1;
@@ -68,6 +74,8 @@ function isSuspect(rows: readonly Element[]): boolean {
     Math.max(...alike) >= measured * ALIKE
   );
 }
+
+const isName = (start: string) => start.length <= MAX_NAME && NAMES.test(start);
 
 function sampleRows(table: Element, most: number): readonly Element[] {
   const rows: Element[] = [];
