@@ -10,7 +10,9 @@ import { servePageCalls } from '../lib/page/serve-page-calls.ts';
 import { servePanel } from '../lib/page/serve-panel.ts';
 import { signs } from '../lib/page/signs.ts';
 import { createSiteMemory } from '../lib/page/site-memory.ts';
+import { createVisitMemory } from '../lib/page/visit.ts';
 import { extensionApi } from '../lib/page-api.ts';
+import { COLOUR_SCHEMES } from '../lib/settings/colours.ts';
 import { SITES_KEY } from '../lib/settings/reading-keys.ts';
 import { loadSettings } from '../lib/settings/settings-store.ts';
 
@@ -52,6 +54,11 @@ export default defineUnlistedScript(() => {
           if (extension?.inIncognitoContext) return false;
           return (await loadSettings(storage)).remember;
         }),
+        visit: createVisitMemory(ask),
+        async looks() {
+          const { colours, veil } = await loadSettings(storage);
+          return { colourScheme: COLOUR_SCHEMES[colours], veil };
+        },
       },
       life.signal,
     );

@@ -1,7 +1,7 @@
+import { VEIL_STYLES } from '../../lib/bitext/veil-style.ts';
 import { t } from '../../lib/i18n.ts';
 import { COLOURS } from '../../lib/settings/colours.ts';
 import { TEXT_SIZE_LENGTHS, TEXT_SIZES } from '../../lib/settings/text-size.ts';
-import { VEIL_STYLES } from '../../lib/settings/veil-style.ts';
 import { ChoiceSection } from './choice-section.tsx';
 import type { OptionsModel } from './options-model.ts';
 

@@ -11,6 +11,7 @@ export function senderOf(from: MessageSender): Sender {
     id: from.id,
     url: from.url,
     tabId: from.tab?.id ?? null,
+    isPrivate: from.tab?.incognito === true,
     frameId: from.frameId ?? 0,
     isExtensionPage: from.url === undefined ? !from.tab : OWN_SCHEMES.test(from.url),
   };

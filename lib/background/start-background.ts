@@ -9,6 +9,7 @@ import { welcomeOnInstall } from './install.ts';
 import { makeMenus } from './menus.ts';
 import { senderOf } from './sender.ts';
 import { startScript } from './start-script.ts';
+import { loadVisit, noteVisit } from './visits.ts';
 
 export function startBackground(): void {
   const store = openLibrary();
@@ -18,6 +19,8 @@ export function startBackground(): void {
     startScript,
     styleNested,
     showBadge,
+    loadVisit,
+    noteVisit,
   };
   browser.runtime.onMessage.addListener((message, from, respond) => {
     if ((message as { to?: unknown } | null)?.to !== 'taiyaku-background') return undefined;

@@ -7,6 +7,7 @@ import type {
   SaveResult,
 } from '../saved/store-results.ts';
 import type { PagePart } from './page-parts.ts';
+import type { Visit } from './visit.ts';
 
 export const BACKGROUND_PROTOCOL = 1;
 
@@ -20,6 +21,9 @@ export interface BackgroundCalls {
   'start-part': { ask: { part: PagePart }; answer: boolean };
   /** Text was found in shadow roots or frames of this tab: let the style sheets reach it. */
   'style-nested': { ask: object; answer: boolean };
+  /** What the reader made of this page in this tab before it was loaded anew. */
+  visit: { ask: object; answer: Visit | null };
+  'note-visit': { ask: { visit: Visit }; answer: boolean };
   'saved-on': { ask: { url: string }; answer: SavedOnResult };
   /** Asked only where something saved is not found on the page again. */
   'saved-segments': { ask: { url: string }; answer: SavedSegmentsResult };

@@ -10,6 +10,7 @@ import {
 } from './background-calls.ts';
 import { PAGE_PARTS, type PagePart } from './page-parts.ts';
 import { readSaveCall } from './read-save-call.ts';
+import { readVisit, type Visit } from './visit.ts';
 
 /** Who sent a message, as the browser (not the sender) says. */
 export interface Sender {
@@ -21,6 +22,8 @@ export interface Sender {
   readonly frameId: number;
   /** True for our own pages, false for scripts in web pages. */
   readonly isExtensionPage: boolean;
+  /** True in a private window. */
+  readonly isPrivate: boolean;
 }
 
 /** Scripts of ours that come into a page when they are asked for. */
@@ -33,6 +36,8 @@ export interface BackgroundParts {
   startScript(file: PageScript, sender: Sender): Promise<boolean>;
   styleNested(tabId: number): Promise<boolean>;
   showBadge(tabId: number, rows: number | null): Promise<void>;
+  loadVisit(sender: Sender): Promise<Visit | null>;
+  noteVisit(sender: Sender, visit: Visit): Promise<boolean>;
 }
 
 /** The answer to a message, or undefined where it is not for the background or not to be trusted. */
@@ -63,6 +68,12 @@ export async function answerBackgroundCall(
       if (sender.tabId === null || !(rows === null || Number.isInteger(rows))) return false;
       await parts.showBadge(sender.tabId, rows);
       return true;
+    }
+    case 'visit':
+      return parts.loadVisit(sender);
+    case 'note-visit': {
+      const visit = readVisit((ask as BackgroundCalls['note-visit']['ask']).visit);
+      return visit ? parts.noteVisit(sender, visit) : refused;
     }
     case 'saved-on': {
       const { url } = ask as BackgroundCalls['saved-on']['ask'];

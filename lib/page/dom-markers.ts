@@ -8,6 +8,7 @@ export const HIDDEN = 'data-taiyaku-hidden';
 /**
  * On a side's element that is veiled in recall: `closed`, or `open` once the reader asked for it. While its row
  * is read by sentence: `held` (no pointer lifts it) or `parts` (a highlight veils all but the sentence asked for).
+ * A second word names a VeilStyle other than the first.
  */
 export const VEIL = 'data-taiyaku-veil';
 /** On a row's element whose sides stand one over the other. */

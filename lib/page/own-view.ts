@@ -4,7 +4,7 @@ import { createClosedHost } from './closed-host.ts';
 import { HIDDEN, VEIL, VIEW_HOST } from './dom-markers.ts';
 import css from './own-view.css?inline';
 import type { RowPoint } from './row-index.ts';
-import { isAway, type RowShowing } from './show-place.ts';
+import { isAway, type RowShowing, veilOf } from './show-place.ts';
 
 /** A view of our own, standing in the place of a text whose sides have no elements of their own. */
 export interface OwnView {
@@ -61,7 +61,7 @@ export function createOwnView(found: FoundBitext, ledger: AttributeLedger): OwnV
         const away = isAway(showing, index, filled);
         const veiled = away && showing.manner === 'recall';
         (part as HTMLElement).hidden = away && !veiled && !showing.open;
-        if (veiled) part.setAttribute(VEIL, showing.open ? 'open' : showing.veil);
+        if (veiled) part.setAttribute(VEIL, showing.open ? 'open' : veilOf(showing));
         else part.removeAttribute(VEIL);
       }
     },

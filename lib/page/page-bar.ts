@@ -1,3 +1,4 @@
+import type { VeilStyle } from '../bitext/veil-style.ts';
 import { t, tCount, uiDirection } from '../i18n.ts';
 import type { PageCall } from '../messages/page-calls.ts';
 import type { PageProblem } from '../messages/page-state.ts';
@@ -10,11 +11,21 @@ import type { SiteMemory } from './site-memory.ts';
 import { viewName } from './view-name.ts';
 import type { ViewState } from './view-state.ts';
 
+/** How the reader likes our controls and the veil to look. */
+export interface Looks {
+  /** CSS `color-scheme`. */
+  readonly colourScheme: string;
+  readonly veil: VeilStyle;
+}
+
 interface BarParts {
   readonly doc: Document;
   readonly states: readonly ViewState[];
   readonly savedRows: SavedRows;
   readonly memory: SiteMemory;
+  readonly looks: () => Promise<Looks>;
+  /** True where nothing is known of this very page: it begins as the site was read. */
+  readonly isNew: boolean;
   readonly run: (call: PageCall) => Promise<void>;
   readonly find: () => void;
   readonly more: (anchor: HTMLElement) => void;
@@ -27,6 +38,8 @@ export interface PageBar {
   readonly shadow: ShadowRoot;
   /** The corner with the bar: what opens from the bar goes in front of it. */
   readonly dock: HTMLElement;
+  /** The bar itself. */
+  readonly box: HTMLElement;
   say(text: string): void;
   /** Shows the state anew. */
   show(): void;
@@ -46,7 +59,7 @@ export function createPageBar(parts: BarParts, signal: AbortSignal): PageBar {
   let collapsed = false;
   let corner = readCorner(null, uiDirection());
   let savedBefore = savedRows.count();
-  let viewBefore = 'both';
+  let viewBefore = viewName(states);
 
   const setCorner = (next: Corner) => {
     corner = next;
@@ -86,13 +99,16 @@ export function createPageBar(parts: BarParts, signal: AbortSignal): PageBar {
   show();
 
   const recallSite = async () => {
-    const known = await memory.load();
+    const [known, looks] = await Promise.all([memory.load(), parts.looks()]);
     if (signal.aborted) return;
+    (shadow.host as HTMLElement).style.colorScheme = looks.colourScheme;
+    for (const state of states) state.veilStyle = looks.veil;
     collapsed = known.collapsed === true;
     corner = readCorner(known.corner, uiDirection());
     // A choice made while the memory was being read stands; rows flipped one by one stand in "both" as well.
     const { view } = known;
-    if (typeof view === 'string' && view !== 'both' && viewName(states) === 'both') {
+    const isUntouched = parts.isNew && viewName(states) === 'both';
+    if (typeof view === 'string' && view !== 'both' && isUntouched) {
       viewBefore = view;
       await parts.run({ call: 'view', view });
     }
@@ -105,6 +121,7 @@ export function createPageBar(parts: BarParts, signal: AbortSignal): PageBar {
   return {
     shadow,
     dock: bar.dock,
+    box: bar.box,
     say: (text) => bar.say(text),
     show,
     move: () => setCorner(nextCorner(corner)),

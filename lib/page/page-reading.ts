@@ -3,17 +3,19 @@ import type { Finding } from '../layout/found-bitext.ts';
 import type { AskBackground } from '../messages/background-calls.ts';
 import type { PageCall } from '../messages/page-calls.ts';
 import type { PageProblem, RowRef } from '../messages/page-state.ts';
+import type { Visit } from '../messages/visit.ts';
 import { awaitPerson } from './await-person.ts';
 import type { BringPart } from './bring-part.ts';
 import { isNested } from './in-window.ts';
 import { type OnDemand, onDemand } from './on-demand.ts';
-import { createPageBar, type PageBar } from './page-bar.ts';
+import { createPageBar, type Looks, type PageBar } from './page-bar.ts';
 import type { PageRows } from './page-rows.ts';
 import { sameFinding } from './same-finding.ts';
 import type { SavedRows } from './saved-rows.ts';
 import { mergeMemories } from './shown-memory.ts';
 import type { SiteMemory } from './site-memory.ts';
 import { createViewState, type ViewState } from './view-state.ts';
+import { memoryOfVisit, type VisitMemory } from './visit.ts';
 import { watchPage } from './watch-page.ts';
 
 export interface ReadingParts {
@@ -23,6 +25,8 @@ export interface ReadingParts {
   readonly bringPart: BringPart;
   readonly now: () => number;
   readonly memory: SiteMemory;
+  readonly visit: VisitMemory;
+  readonly looks: () => Promise<Looks>;
 }
 
 interface Needs extends ReadingParts {
@@ -78,8 +82,9 @@ export function createPageReading(parts: Needs, signal: AbortSignal): PageReadin
   };
 
   /** Shows what was found, in place of what was shown before; views and flips stay with their segments. */
-  const take = (next: Finding) => {
-    const memory = mergeMemories(states.map((one) => one.memory()));
+  const take = (next: Finding, visit: Visit | null) => {
+    const memory =
+      mergeMemories(states.map((one) => one.memory())) ?? memoryOfVisit(visit, next.found);
     standing.abort();
     standing = new AbortController();
     finding = next;
@@ -94,6 +99,8 @@ export function createPageReading(parts: Needs, signal: AbortSignal): PageReadin
         states,
         savedRows,
         memory: parts.memory,
+        looks: parts.looks,
+        isNew: memory === null,
         run: parts.run,
         find: () => void withRows((made) => made.openFind()),
         more: (anchor) => void withRows((made) => made.openMenu(anchor)),
@@ -137,7 +144,9 @@ export function createPageReading(parts: Needs, signal: AbortSignal): PageReadin
     const next = await look();
     if (!next || sameFinding(finding, next)) return;
     if (next.found.length > 0) await savedRows.refresh(next.found);
-    take(next);
+    // Text that came late may have been turned before its page was loaded anew.
+    const isFirst = states.length === 0 && next.found.length > 0;
+    take(next, isFirst ? await parts.visit.load() : null);
     await ask('badge', { rows: rowCount() || null });
   };
 
@@ -176,8 +185,10 @@ export function createPageReading(parts: Needs, signal: AbortSignal): PageReadin
       const next = await look();
       if (!next) return;
       on = true;
-      if (next.found.length > 0) await savedRows.refresh(next.found);
-      take(next);
+      const isEmpty = next.found.length === 0;
+      const visit = isEmpty ? null : parts.visit.load();
+      if (!isEmpty) await savedRows.refresh(next.found);
+      take(next, await visit);
       const ends = AbortSignal.any([signal, life.signal]);
       watchPage(doc, lookAgain, ends);
       doc.defaultView?.addEventListener(

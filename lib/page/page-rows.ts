@@ -62,7 +62,7 @@ export function createPageRows(parts: RowsParts, signal: AbortSignal): PageRows 
   const { shadow } = bar;
   shadow.append(element(doc, 'style', {}, css));
   const controllers = states.map((state) => createRowController(state, signal));
-  const control = createRowControl(shadow, signal);
+  const control = createRowControl(shadow, bar.box, signal);
   const rows = createRowFocus(doc, shadow, controllers, control, showControl);
 
   const withTools = async (use: (made: PageTools) => void) => {

@@ -12,6 +12,7 @@ import { createPageReading, type ReadingParts } from './page-reading.ts';
 import type { PageRows } from './page-rows.ts';
 import { createSavedRows } from './saved-rows.ts';
 import { viewName } from './view-name.ts';
+import { visitOf } from './visit.ts';
 
 /** The reader's life in one page: what is asked of it, and its state after that. */
 export interface PageSession {
@@ -68,6 +69,7 @@ export async function startPageSession(
   async function act(call: PageCall): Promise<void> {
     problem = await answerTo(call);
     reading.refresh(problem);
+    if (TURNING.has(call.call)) void parts.visit.save(visitOf(reading.states));
     if (!ASKING.has(call.call)) for (const tell of watchers) tell();
   }
 
@@ -155,6 +157,16 @@ export async function startPageSession(
     },
   };
 }
+
+/** Calls that change what the rows show; off forgets it. */
+const TURNING: ReadonlySet<string> = new Set<PageCall['call']>([
+  'flip-row',
+  'flip-current',
+  'flip-all',
+  'view',
+  'next-view',
+  'off',
+]);
 
 /** Calls that change nothing anybody else shows. */
 const ASKING: ReadonlySet<string> = new Set([

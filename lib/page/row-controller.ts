@@ -64,6 +64,7 @@ export function createRowController(state: ViewState, signal: AbortSignal): RowC
     manner: state.manner,
     open: state.isOpen(row),
     veil: state.veil(row),
+    veilStyle: state.veilStyle,
   });
   const mark = (row: number) => {
     const place = places[row];
@@ -88,7 +89,8 @@ export function createRowController(state: ViewState, signal: AbortSignal): RowC
     // Header and spacer rows hold nothing to recall: both their columns stay.
     const { view, manner } = state;
     const shown = manner === 'recall' ? 'both' : view;
-    const others: RowShowing = { shown, manner, open: false, veil: 'closed' };
+    const { veilStyle } = state;
+    const others: RowShowing = { shown, manner, open: false, veil: 'closed', veilStyle };
     for (const place of found.otherPlaces) showPlace(place, others, hiding, ledger);
     inSlices(rest, showRow, ends);
     if (marked || places.length > MAX_MARKED_ROWS) return;

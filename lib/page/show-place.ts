@@ -1,3 +1,4 @@
+import { VEIL_STYLES, type VeilStyle } from '../bitext/veil-style.ts';
 import type { Shown } from '../bitext/view.ts';
 import type { Manner } from '../bitext/view-name.ts';
 import type { RowPlace } from '../layout/found-bitext.ts';
@@ -9,6 +10,7 @@ import type { Hiding } from './hiding.ts';
 export interface RowShowing {
   readonly shown: Shown;
   readonly manner: Manner;
+  readonly veilStyle: VeilStyle;
   /** True where the reader asked to see every side of this row. */
   readonly open: boolean;
   /** How the row is veiled in recall while it is not open. */
@@ -17,6 +19,10 @@ export interface RowShowing {
 
 /** See dom-markers.ts. */
 export type Veil = 'closed' | 'held' | 'parts';
+
+/** The veil's value on an element; the first style goes without saying. */
+export const veilOf = ({ veil, veilStyle }: RowShowing): string =>
+  veilStyle === VEIL_STYLES[0] ? veil : `${veil} ${veilStyle}`;
 
 /** Whether side `index` is veiled or hidden. A row with one side only always shows it: nothing may disappear. */
 export function isAway({ shown }: RowShowing, index: number, filled: readonly boolean[]): boolean {
@@ -38,7 +44,7 @@ export function showPlace(
     const veiled = away && manner === 'recall';
     for (const element of side.elements) {
       put(element, HIDDEN, away && !veiled && !open, hiding === 'hold' ? 'hold' : 'collapse');
-      put(element, VEIL, veiled, open ? 'open' : showing.veil);
+      put(element, VEIL, veiled, open ? 'open' : veilOf(showing));
     }
   }
   if (place.row) put(place.row, STACKED, manner === 'stacked', '');

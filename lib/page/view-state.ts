@@ -1,3 +1,4 @@
+import { VEIL_STYLES, type VeilStyle } from '../bitext/veil-style.ts';
 import { type Shown, shownSide, type View } from '../bitext/view.ts';
 import type { Manner } from '../bitext/view-name.ts';
 import type { FoundBitext } from '../layout/found-bitext.ts';
@@ -20,6 +21,8 @@ export interface ViewState {
   setOpen(row: number, open: boolean): void;
   /** How a row stands veiled in recall. */
   veil(row: number): Veil;
+  /** The look of the veil, as the reader chose it in the options. */
+  veilStyle: VeilStyle;
   setVeil(row: number, veil: Veil): void;
   turn(row: number): void;
   turnAll(): void;
@@ -56,6 +59,7 @@ export function createViewState(found: FoundBitext, memory: ShownMemory | null):
       if (on) open.add(row);
       else open.delete(row);
     },
+    veilStyle: VEIL_STYLES[0],
     veil: (row) => veils.get(row) ?? 'closed',
     setVeil: (row, veil) => void veils.set(row, veil),
     turn(row) {

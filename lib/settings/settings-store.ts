@@ -1,7 +1,7 @@
+import { VEIL_STYLES, type VeilStyle } from '../bitext/veil-style.ts';
 import { readChoice } from './choice.ts';
 import { COLOURS, type Colours } from './colours.ts';
 import { readTextSize, type TextSize } from './text-size.ts';
-import { VEIL_STYLES, type VeilStyle } from './veil-style.ts';
 
 /** Key of the one record that holds the reader's choices. Not part of the library. */
 const SETTINGS_KEY = 'settings';

@@ -31,4 +31,6 @@ export const painted = (page: Page, name: string): Promise<string[]> =>
 
 /** How many sides are veiled now. */
 export const veils = (page: Page): Promise<number> =>
-  page.evaluate(() => document.querySelectorAll('[data-taiyaku-veil="closed"]').length);
+  page.evaluate(
+    () => document.querySelectorAll('[data-taiyaku-veil]:not([data-taiyaku-veil="open"])').length,
+  );

@@ -32,6 +32,7 @@ export interface BarActions {
 export interface Bar {
   /** Holds the bar and what opens from it, bar last. */
   readonly dock: HTMLElement;
+  readonly box: HTMLElement;
   show(state: BarState): void;
   /** Says something once, politely; with `undo` a button that takes it back. */
   say(text: string, undo?: boolean): void;
@@ -54,6 +55,7 @@ export function createBar(shadow: ShadowRoot, actions: BarActions, signal: Abort
   save.title = t('action_save_all_hint');
   save.setAttribute('aria-label', t('action_save_all'));
   save.className = 'save-all';
+  flip.className = 'flip-all';
   const status = element(doc, 'span', { class: 'status', role: 'status', 'aria-live': 'polite' });
   const undo = make(actions.undo, t('action_undo'));
   undo.className = 'undo';
@@ -92,6 +94,7 @@ export function createBar(shadow: ShadowRoot, actions: BarActions, signal: Abort
   signal.addEventListener('abort', () => clearTimeout(silence), { once: true });
   return {
     dock: dock.box,
+    box: bar,
     show(state) {
       views.show(state.languages, state.view);
       save.setAttribute('aria-pressed', String(state.allSaved));

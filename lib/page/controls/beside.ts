@@ -28,22 +28,21 @@ export function areaOf(elements: readonly Element[]): Area | null {
 
 /**
  * Puts the buttons right or left of the layout, in a line, or one under the other where there is little
- * room; where the text fills the window they dock at the bar.
+ * room. False where the text fills the window: no place there is beside the text.
  */
 export function placeBeside(
   control: HTMLElement,
   area: Area,
   root: Element,
   shadow: ShadowRoot,
-): void {
+): boolean {
   const doc = shadow.ownerDocument;
   const width = doc.documentElement.clientWidth;
   const outer = boxInWindow(root);
   const right = Math.max(outer.right, area.right);
   const left = Math.min(outer.left, area.left);
   const origin = originOf(shadow);
-  control.hidden = false;
-  control.classList.remove('docked', 'upright');
+  control.classList.remove('upright');
 
   const fits = () => {
     const needed = control.offsetWidth + GAP + 2;
@@ -55,12 +54,12 @@ export function placeBeside(
     control.classList.add('upright');
     at = fits();
   }
-  if (at !== null) {
-    move(control, at - origin.left, freeTop(control, at, area, shadow) - origin.top);
-    return;
+  if (at === null) {
+    control.classList.remove('upright');
+    return false;
   }
-  control.classList.replace('upright', 'docked');
-  dockAtBar(control, shadow, width);
+  move(control, at - origin.left, freeTop(control, at, area, shadow) - origin.top);
+  return true;
 }
 
 /** Level with the row's top, but never above the window while the row goes on, and never under the bar. */
@@ -72,16 +71,6 @@ function freeTop(control: HTMLElement, left: number, area: Area, shadow: ShadowR
   if (top > dock.bottom || top + height < dock.top) return top;
   const above = dock.top - height - GAP;
   return above > 0 ? above : dock.bottom + GAP;
-}
-
-function dockAtBar(control: HTMLElement, shadow: ShadowRoot, width: number): void {
-  const height = shadow.ownerDocument.defaultView?.innerHeight ?? 0;
-  const held = shadow.querySelector<HTMLElement>('.dock');
-  const dock = held?.getBoundingClientRect();
-  const corner = held?.dataset.corner ?? '';
-  const atTop = dock !== undefined && corner.startsWith('top');
-  const top = atTop ? dock.bottom + 6 : (dock?.top ?? height) - control.offsetHeight - 6;
-  move(control, corner.endsWith('left') ? 16 : width - control.offsetWidth - 16, top);
 }
 
 const move = (control: HTMLElement, left: number, top: number) => {

@@ -32,7 +32,11 @@ export interface RowControl {
   readonly box: HTMLElement;
 }
 
-export function createRowControl(shadow: ShadowRoot, signal: AbortSignal): RowControl {
+export function createRowControl(
+  shadow: ShadowRoot,
+  bar: HTMLElement,
+  signal: AbortSignal,
+): RowControl {
   const doc = shadow.ownerDocument;
   let actions: RowActions | null = null;
   /** The keyboard is on the row; `:focus-visible` alone misses it where a command brought it there. */
@@ -57,6 +61,19 @@ export function createRowControl(shadow: ShadowRoot, signal: AbortSignal): RowCo
   box.addEventListener('pointerdown', () => (byKeyboard = false), { passive: true, signal });
   box.addEventListener('keydown', () => (byKeyboard = true), { passive: true, signal });
 
+  /**
+   * Where nothing is free beside the text the buttons stand in the bar, and stay there while no row is
+   * chosen: nothing comes and goes over the page.
+   */
+  const dock = (docked: boolean) => {
+    if (docked === box.classList.contains('docked')) return;
+    const had = box.contains(shadow.activeElement) ? (shadow.activeElement as HTMLElement) : null;
+    box.classList.toggle('docked', docked);
+    if (docked) bar.prepend(box);
+    else shadow.append(box);
+    had?.focus({ preventScroll: true });
+  };
+
   const control: RowControl = {
     box,
     showAt(state, next) {
@@ -67,7 +84,9 @@ export function createRowControl(shadow: ShadowRoot, signal: AbortSignal): RowCo
       box.setAttribute('aria-label', state.label);
       const area = areaOf(state.elements);
       if (!area) return;
-      placeBeside(box, area, state.root, shadow);
+      box.hidden = false;
+      box.inert = false;
+      dock(!placeBeside(box, area, state.root, shadow));
       const origin = originOf(shadow);
       Object.assign(ring.style, {
         left: `${area.left - origin.left - 4}px`,
@@ -81,7 +100,8 @@ export function createRowControl(shadow: ShadowRoot, signal: AbortSignal): RowCo
     hasKeyboard: () => byKeyboard && box.contains(shadow.activeElement),
     hide() {
       byKeyboard = false;
-      box.hidden = true;
+      if (box.classList.contains('docked')) box.inert = true;
+      else box.hidden = true;
       ring.hidden = true;
       actions = null;
     },

@@ -1,3 +1,4 @@
+import { readingBy, viewReading } from '../../bitext/view-name.ts';
 import { t } from '../../i18n.ts';
 import { button, element } from './element.ts';
 import { viewLabel } from './view-label.ts';
@@ -15,14 +16,19 @@ export function createViewButtons(
 ): ViewButtons {
   const box = element(doc, 'div', { class: 'group', role: 'group', 'aria-label': t('view_label') });
   let built = '';
+  let now = 'both';
+
+  /** A language keeps the veil down over the others; a rare view is left where it was entered, by its own button. */
+  const chosen = (name: string, rare: string | null) =>
+    name === rare ? 'both' : viewReading(name, readingBy(now).recall);
 
   const build = (names: readonly string[], rare: string | null) => {
     const key = [...names, rare].join();
     if (key === built) return;
     built = key;
     const made = [...names, ...(rare ? [rare] : [])].map((name) => {
-      // The rare view is left where it was entered: by its own button.
-      const one = button(doc, signal, () => choose(name === rare ? 'both' : name), viewLabel(name));
+      const text = readingBy(name).recall ? t('view_recall_short') : viewLabel(name);
+      const one = button(doc, signal, () => choose(chosen(name, rare)), text);
       one.dataset.view = name;
       if (names.includes(name) && name !== 'both') one.lang = name;
       return one;
@@ -33,10 +39,13 @@ export function createViewButtons(
   return {
     box,
     show(languages, view) {
+      now = view;
       const names = ['both', ...languages];
+      const { by } = readingBy(view);
       build(names, view === 'mixed' || names.includes(view) ? null : view);
       for (const one of box.querySelectorAll('button')) {
-        one.setAttribute('aria-pressed', String(one.dataset.view === view));
+        const { view: name } = one.dataset;
+        one.setAttribute('aria-pressed', String(name === view || name === by));
       }
     },
   };

@@ -17,6 +17,13 @@ export function barMenu(parts: ToolParts, tools: PageTools, listening: Listening
   const changes = parts.changes().length;
   return [
     changes > 0 ? [{ text: tCount('changes_menu', changes), run: tools.openChanges }] : [],
+    // Buttons of the bar that a narrow window has no room for.
+    parts.dock.querySelector<HTMLElement>('.flip-all')?.offsetWidth
+      ? []
+      : [
+          { text: t('action_flip_all_hint'), run: () => run({ call: 'flip-all' }) },
+          { text: t('action_save_all_hint'), run: () => run({ call: 'save', rows: 'all' }) },
+        ],
     [...arrangements(parts).map(view)],
     languages.map((lang) => view(`recall:${lang}`)),
     listening.items(null),

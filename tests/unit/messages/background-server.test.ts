@@ -14,12 +14,14 @@ const fromPage: Sender = {
   tabId: 7,
   frameId: 0,
   isExtensionPage: false,
+  isPrivate: false,
 };
 const fromLibrary: Sender = {
   ...fromPage,
   url: 'chrome-extension://taiyaku/library.html',
   tabId: null,
   isExtensionPage: true,
+  isPrivate: false,
 };
 
 const source = {
@@ -62,6 +64,8 @@ function setUp() {
     startScript: vi.fn(async () => true),
     styleNested: vi.fn(async () => true),
     showBadge: vi.fn(async () => {}),
+    loadVisit: vi.fn(async () => null),
+    noteVisit: vi.fn(async () => true),
   } satisfies BackgroundParts;
   return { store, parts };
 }
@@ -240,5 +244,20 @@ describe('the background', () => {
     const { parts } = setUp();
     expect(await answerBackgroundCall(message('badge', { rows }), fromPage, parts)).toBe(false);
     expect(parts.showBadge).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    [{ view: 'both', texts: [{ first: 'a', last: 'b', flips: '0100' }] }, true],
+    [{ view: 'both', texts: [] }, true],
+    [{ view: 7, texts: [] }, false],
+    [{ view: 'x'.repeat(100), texts: [] }, false],
+    [{ view: 'both', texts: [{ first: 'a', last: 'b', flips: '<b>' }] }, false],
+    [{ view: 'both', texts: [null] }, false],
+    [undefined, false],
+  ])('notes a visit only where it is one: %j', async (visit, noted) => {
+    const { parts } = setUp();
+    const answer = await answerBackgroundCall(message('note-visit', { visit }), fromPage, parts);
+    expect(answer === true).toBe(noted);
+    expect(parts.noteVisit).toHaveBeenCalledTimes(noted ? 1 : 0);
   });
 });
