@@ -9,8 +9,8 @@ import {
   type Scene,
 } from './scene.ts';
 
-/** Places of entries in the bar's menu on the sample page. */
-const MENU = { stacked: 0, recallSecond: 2, keys: -2 };
+/** Places of entries in the bar's menu, from its end: a narrow window has more of them before. */
+const MENU = { arrangement: -5, recallSecond: -3, keys: -2 };
 
 /** What a reader sees in a page. */
 export const PAGE_SCENES: readonly Scene[] = [
@@ -22,10 +22,10 @@ export const PAGE_SCENES: readonly Scene[] = [
     await clickControl(harness, page, '.row-control button', 0);
   }),
   pageScene('page-recall', (harness, page) => chooseInBarMenu(harness, page, MENU.recallSecond)),
-  pageScene('page-stacked', (harness, page) => chooseInBarMenu(harness, page, MENU.stacked)),
+  pageScene('page-stacked', (harness, page) => chooseInBarMenu(harness, page, MENU.arrangement)),
   pageScene(
     'page-facing',
-    (harness, page) => chooseInBarMenu(harness, page, 0),
+    (harness, page) => chooseInBarMenu(harness, page, MENU.arrangement),
     '/pages/alternating-press-conference',
   ),
   pageScene('page-plain-text', (harness, page) => chooseView(harness, page, 2), '/text'),

@@ -35,10 +35,12 @@ export function createTools(parts: ToolParts, signal: AbortSignal): PageTools {
     closePeek: peek.close,
     openKeySheet: sheet.open,
     openChanges: changes.open,
-    openBarMenu(anchor) {
+    async openBarMenu(anchor) {
+      await listening.ready;
       menu.open(anchor, t('action_more'), barMenu(parts, tools, listening));
     },
-    openRowMenu(anchor, row: RowRef) {
+    async openRowMenu(anchor, row: RowRef) {
+      await listening.ready;
       menu.open(anchor, t('action_more_row'), rowMenu(parts, row, tools, listening));
     },
     offerForSelection: offer.show,

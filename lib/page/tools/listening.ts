@@ -11,6 +11,8 @@ import type { ToolParts } from './tool-parts.ts';
 
 /** Reading rows aloud with the platform's voices; the spoken side is painted. */
 export interface Listening {
+  /** Settled once it is known which languages can be heard. */
+  readonly ready: Promise<void>;
   /** Menu items for a row, or for the whole text where `row` is null; empty without a voice. */
   items(row: RowRef | null): readonly MenuItem[];
   refresh(): void;
@@ -24,7 +26,7 @@ interface SpokenSide {
 export function createListening(parts: ToolParts, signal: AbortSignal): Listening {
   const { controllers, doc } = parts;
   const synthesis = doc.defaultView?.speechSynthesis;
-  if (!synthesis) return { items: () => [], refresh() {} };
+  if (!synthesis) return { ready: Promise.resolve(), items: () => [], refresh() {} };
   const speech = createSpeech(synthesis, (text) => new SpeechSynthesisUtterance(text));
   let now: SpokenSide | null = null;
 
@@ -65,6 +67,7 @@ export function createListening(parts: ToolParts, signal: AbortSignal): Listenin
       });
 
   return {
+    ready: speech.ready,
     refresh: () => now && mark(),
     items(row) {
       if (now) return [{ text: t('action_stop_listening'), run: stop }];

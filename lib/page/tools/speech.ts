@@ -1,16 +1,24 @@
 import type { Side } from '../../bitext/bitext.ts';
 
 /** The part of `speechSynthesis` that is used, for tests. */
-export type Synthesis = Pick<SpeechSynthesis, 'getVoices' | 'speak' | 'cancel'>;
+export type Synthesis = Pick<
+  SpeechSynthesis,
+  'getVoices' | 'speak' | 'cancel' | 'addEventListener'
+>;
 
 /** Reads sides aloud, one after the other, in voices of their languages. */
 export interface Speech {
+  /** Settled once the voices are known, or soon enough where there are none. */
+  readonly ready: Promise<void>;
   /** Whether the platform has a voice for the language. */
   speaks(lang: string): boolean;
   /** Reads the sides in order; `at` is told which one is being read, and null at the end. */
   read(sides: readonly Side[], at: (index: number | null) => void): void;
   stop(): void;
 }
+
+/** The longest a first menu waits for the platform's list of voices, ms; Chrome has it after 20–100. */
+const MAX_WAIT = 250;
 
 const primary = (lang: string) => lang.toLowerCase().split(/[-_]/)[0];
 
@@ -19,7 +27,13 @@ export function createSpeech(
   utter: (text: string) => SpeechSynthesisUtterance,
 ): Speech {
   let turn = 0;
-  synthesis.getVoices(); // the first call only starts the list loading in Chrome
+  // The first call only starts the list loading in Chrome.
+  const isKnown = synthesis.getVoices().length > 0;
+  const ready = new Promise<void>((resolve) => {
+    if (isKnown) return resolve();
+    synthesis.addEventListener('voiceschanged', () => resolve(), { once: true });
+    setTimeout(resolve, MAX_WAIT);
+  });
 
   const voiceFor = (lang: string) => {
     const voices = synthesis.getVoices();
@@ -31,6 +45,7 @@ export function createSpeech(
   };
 
   const speech: Speech = {
+    ready,
     speaks: (lang) => voiceFor(lang) !== null,
     read(sides, at) {
       speech.stop();

@@ -32,8 +32,8 @@ export interface ToolParts {
 
 /** The tools that come into a page when the reader first asks for one of them. */
 export interface PageTools {
-  openBarMenu(anchor: HTMLElement): void;
-  openRowMenu(anchor: HTMLElement, row: RowRef): void;
+  openBarMenu(anchor: HTMLElement): Promise<void>;
+  openRowMenu(anchor: HTMLElement, row: RowRef): Promise<void>;
   openFind(): void;
   /** Shows both sides of a row in a card; asked again for the same row it goes. */
   togglePeek(row: RowRef): void;

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import puppeteer, { type CDPSession } from 'puppeteer-core';
 import { requireBrowser } from '../../../scripts/find-browser.ts';
 import { askForHost } from './ask-for-host.ts';
 import {
+  CONTROLS,
   type ControlBox,
   DIPLOMATIC_HOST,
   evaluateIn,
@@ -24,6 +26,9 @@ const FLAGS = [
   // Pages stand on loopback under the names a reader would see.
   `--host-resolver-rules=MAP ${DIPLOMATIC_HOST} 127.0.0.1, MAP ${OTHER_HOST} 127.0.0.1`,
 ];
+
+/** An extension that speaks without a sound: Chromium on a bare machine has no voice of its own. */
+const VOICES = fileURLToPath(new URL('../voices', import.meta.url));
 
 // Both browsers expose the same promise API inside extension pages.
 declare const chrome: typeof import('wxt/browser').browser;
@@ -48,6 +53,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Harness> {
   });
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
   const id = new URL(target.url()).host;
+  if (options.voices) await browser.installExtension(VOICES);
 
   const worker = async () => {
     // The worker may have been stopped: an extension page wakes it.
@@ -135,10 +141,11 @@ export async function launchChrome(options: LaunchOptions): Promise<Harness> {
         close: () => popup.close(),
       };
     },
-    async controls(page, selector) {
+    asPrinted: (page, on) => page.emulateMediaType(on ? 'print' : 'screen'),
+    async controls(page, selector, host = CONTROLS) {
       const session = await page.createCDPSession();
       try {
-        return await chromeControls(session, selector);
+        return await chromeControls(session, selector, host);
       } finally {
         await session.detach();
       }
@@ -152,11 +159,12 @@ export async function launchChrome(options: LaunchOptions): Promise<Harness> {
 async function chromeControls(
   session: CDPSession,
   selector: string,
+  host: string,
 ): Promise<readonly ControlBox[]> {
-  const host = await session.send('Runtime.evaluate', {
-    expression: 'document.querySelector("taiyaku-controls")',
+  const found = await session.send('Runtime.evaluate', {
+    expression: `document.querySelector("${host}")`,
   });
-  const { objectId } = host.result;
+  const { objectId } = found.result;
   if (!objectId) return [];
   const { node } = await session.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
   const [root] = node.shadowRoots ?? [];

@@ -5,6 +5,7 @@ import { requireBrowser } from '../../../scripts/find-browser.ts';
 import { askForHost } from './ask-for-host.ts';
 import { readControls } from './chrome.ts';
 import {
+  CONTROLS,
   type ControlBox,
   DIPLOMATIC_HOST,
   evaluateIn,
@@ -65,6 +66,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
       'browser.display.document_color_use': forcedColours ? 2 : 0,
       'ui.primaryPointerCapabilities': pointer,
       'ui.allPointerCapabilities': pointer,
+      'media.webspeech.synth.test': options.voices === true,
     },
   });
   const { connection } = firefox as unknown as Bidi;
@@ -131,7 +133,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
       await askForHost(helper, pattern);
     },
     openPopup: (page) => openFirefoxPopup(page, helper, inWindow),
-    controls: (page, selector) => firefoxControls(connection, page, selector),
+    controls: (page, selector, host = CONTROLS) =>
+      firefoxControls(connection, page, selector, host),
+    async asPrinted(page, on) {
+      await page.bringToFront();
+      await inWindow(
+        (medium: string) => {
+          const { gBrowser } = globalThis as unknown as {
+            gBrowser: { selectedBrowser: { browsingContext: { mediumOverride: string } } };
+          };
+          gBrowser.selectedBrowser.browsingContext.mediumOverride = medium;
+        },
+        on ? 'print' : '',
+      );
+    },
     close: () => firefox.close(),
     kill: () => killBrowser(firefox),
   };
@@ -197,10 +212,11 @@ async function firefoxControls(
   connection: Bidi['connection'],
   page: Page,
   selector: string,
+  host: string,
 ): Promise<readonly ControlBox[]> {
   const context = contextOf(page);
   const { result } = await connection.send('script.evaluate', {
-    expression: 'document.querySelector("taiyaku-controls")',
+    expression: `document.querySelector("${host}")`,
     target: { context },
     awaitPromise: false,
     serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },

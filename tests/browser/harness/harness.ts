@@ -8,6 +8,9 @@ export const DIPLOMATIC_HOST = 'www.fr.emb-japan.go.jp';
 /** A host on no list. */
 export const OTHER_HOST = 'press.example.org';
 
+/** The element whose closed root holds our controls. */
+export const CONTROLS = 'taiyaku-controls';
+
 export interface LaunchOptions {
   readonly headless?: boolean;
   /** Interface language, `en` unless said. */
@@ -23,6 +26,8 @@ export interface LaunchOptions {
   readonly forcedColours?: boolean;
   /** A finger in place of a mouse. */
   readonly touch?: boolean;
+  /** Speech voices, which a machine without a display seldom has: the browser's or an extension's for tests. */
+  readonly voices?: boolean;
 }
 
 /** Kills a browser Puppeteer started, and waits until its process is gone. */
@@ -82,8 +87,10 @@ export interface Harness {
   /** Answers the permission question for a host with yes, without a dialog. */
   grantHost(pattern: string): Promise<void>;
   openPopup(page: Page): Promise<Popup>;
-  /** Buttons in our closed shadow root, found by selector; empty where there are none. */
-  controls(page: Page, selector: string): Promise<readonly ControlBox[]>;
+  /** What stands in our closed shadow root (of the controls unless `host` names another), found by selector. */
+  controls(page: Page, selector: string, host?: string): Promise<readonly ControlBox[]>;
+  /** Shows the page in front as print would have it, or as the screen again. */
+  asPrinted(page: Page, on: boolean): Promise<void>;
   close(): Promise<void>;
   /** Ends the browser's process at once, as a power cut would. */
   kill(): Promise<void>;

@@ -10,10 +10,11 @@ export async function waitForControls(
   harness: Harness,
   page: Page,
   selector = '.bar button',
+  host?: string,
 ): Promise<readonly ControlBox[]> {
   const end = performance.now() + PATIENCE;
   while (performance.now() < end) {
-    const boxes = await harness.controls(page, selector);
+    const boxes = await harness.controls(page, selector, host);
     if (boxes.length > 0) return boxes;
     await new Promise((done) => setTimeout(done, POLL));
   }

@@ -10,6 +10,7 @@ function fakePlatform(langs: readonly string[]) {
     getVoices: () => langs.map((lang) => ({ lang })) as SpeechSynthesisVoice[],
     speak: (one) => void queue.push(one),
     cancel: () => void queue.splice(0),
+    addEventListener: () => {},
   };
   const utter = (text: string) => ({ text }) as SpeechSynthesisUtterance;
   const finish = () => queue.shift()?.onend?.({} as SpeechSynthesisEvent);

@@ -45,4 +45,32 @@ describe('a link to a row', () => {
   it('is the page’s own address where there is no text', () => {
     expect(linkToText(URL_, [side('en', '')], '', words)).toBe('https://example.org/a');
   });
+
+  it('begins late enough not to match a row before that begins alike', () => {
+    const alike = 'The minister said on Tuesday in the capital that';
+    const filler = Array.from({ length: 30 }, (_, at) => `word${at}`).join(' ');
+    const before = `${alike} the port was closed. ${filler}`;
+    const text = `${alike} the bridge was open. ${filler} at last`;
+    const link = linkToText(URL_, [side('en', text)], `${before} ${text}`, words);
+    const [start = '', end = ''] = decodeURIComponent(link.split('text=')[1] ?? '').split(/,(?! )/);
+    const page = `${before} ${text}`;
+    expect(page.indexOf(start)).toBe(page.indexOf(text));
+    expect(page.indexOf(end, page.indexOf(start) + start.length) + end.length).toBe(page.length);
+  });
+
+  it.each([['a-b'], ['a, b'], ['a & b'], ['100 %, “x-y” & z']])(
+    'keeps the syntax of the fragment apart from the text: %s',
+    (text) => {
+      const part = linkToText(URL_, [side('en', text)], text, words).split('#:~:text=')[1] ?? '';
+      expect(part).not.toMatch(/[-,&]/);
+      expect(decodeURIComponent(part)).toBe(text);
+    },
+  );
+
+  it('knows a text twice on the page whatever its case, as the browser does', () => {
+    const sides = [side('en', 'Answer'), side('ja', '回答')];
+    expect(linkToText(URL_, sides, 'ANSWER Answer 回答', words)).toMatch(
+      new RegExp(`#:~:text=${encodeURIComponent('回答')}$`),
+    );
+  });
 });
