@@ -20,21 +20,43 @@ describe('listening', () => {
   afterAll(() => harness.close());
 
   const spoken = () => painted(page, 'taiyaku-spoken');
+  /** Notes every text that is marked from now on: Firefox's voices for tests are done in a moment. */
+  const noteMarks = () =>
+    page.evaluate(() => {
+      const marks: string[] = [];
+      Object.assign(globalThis, { marks });
+      const turn = new MessageChannel();
+      turn.port1.onmessage = () => {
+        const [range] = CSS.highlights.get('taiyaku-spoken') ?? [];
+        const text = range?.startContainer.textContent?.trim() ?? '';
+        if (text !== (marks.at(-1) ?? '')) marks.push(text);
+        turn.port2.postMessage(null);
+      };
+      turn.port2.postMessage(null);
+    });
+  const marks = () =>
+    page.evaluate(() => (globalThis as unknown as { marks: readonly string[] }).marks);
 
   it('reads a row in its own language’s voice, marks it, and takes the mark away at the end', async () => {
     await pointAtRow(page, 1);
+    await noteMarks();
     await chooseInMenu(harness, page, '.row-control .more', 'Listen in English');
-    await expect.poll(spoken).toEqual(['Question:']);
-    await expect.poll(spoken, { timeout: 10_000 }).toEqual([]);
+    await expect.poll(marks, { timeout: 10_000 }).toEqual(['Question:', '']);
   });
 
-  it('reads on from a row, the mark going with the voice, until it is stopped', async () => {
+  it('reads on from a row, the mark going with the voice', async () => {
     await pointAtRow(page, 3);
+    await noteMarks();
     await chooseInMenu(harness, page, '.row-control .more', 'Listen in English from here on');
-    await expect.poll(spoken).toEqual(['Embassy Spokesperson:']);
-    await expect
-      .poll(async () => (await spoken())[0] ?? '', { timeout: 10_000 })
-      .toMatch(/^The accusation against China/);
+    await expect.poll(async () => (await marks()).length, { timeout: 10_000 }).toBeGreaterThan(1);
+    const [first, second] = await marks();
+    expect(first).toBe('Embassy Spokesperson:');
+    expect(second).toMatch(/^The accusation against China/);
+  });
+
+  it('stops when told to', async (test) => {
+    if (harness.name === 'firefox') return test.skip(); // it has long read to the end
+    expect(await spoken()).not.toEqual([]);
     await chooseInMenu(harness, page, '.bar > .more', 'Stop listening');
     await expect.poll(spoken).toEqual([]);
   });
