@@ -34,6 +34,8 @@ export const oddMessage = fc.oneof(
       'remove',
       'restore',
       'saved-on',
+      'visit',
+      'note-visit',
       'badge',
       'start-part',
       'start-reader',
@@ -65,8 +67,20 @@ export async function checkMessage(message: unknown): Promise<void> {
     },
     styleNested: async () => true,
     showBadge: async () => {},
+    loadVisit: async () => null,
+    async noteVisit(_: unknown, visit: { view: string }) {
+      if (typeof visit.view !== 'string') throw new Error('noted what is no visit');
+      return true;
+    },
   };
-  const sender = { id: ID, url: URL_OF_PAGE, tabId: 1, frameId: 0, isExtensionPage: false };
+  const sender = {
+    id: ID,
+    url: URL_OF_PAGE,
+    tabId: 1,
+    frameId: 0,
+    isExtensionPage: false,
+    isPrivate: false,
+  };
   await answerBackgroundCall(message, sender, parts);
   const { pages } = await sampleStore(area).list();
   if (pages.some(({ source }) => source.url !== URL_OF_PAGE))
