@@ -10,6 +10,8 @@ export interface SplitRules {
   readonly ordinals: boolean;
   /** Sentences inside 「」 stay part of the sentence around them (Japanese gold does this, Chinese gold does not). */
   readonly keepsQuotes: boolean;
+  /** Signs that end a sentence in this language only: the Greek question mark looks like a semicolon. */
+  readonly alsoEnds: string;
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -17,7 +19,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const NEVER: Readonly<Record<string, string>> = {
   en: 'mr mrs ms dr prof rev hon gen col lt capt sgt maj cmdr adm gov sen rep pres amb supt st mt ft messrs fr vs e.g i.e cf viz al no nos approx dept bros assn ph',
   fr: 'm mm mme mmes mlle dr pr me st ste cf p.ex art chap éd env av apr vol n no',
-  de: 'hr fr dr prof dipl ing z.b d.h u.a o.ä bzw vgl ca st str nr bd s.o s.u i.d.r z.t u.u sog evtl ggf inkl usw abs art',
+  de: 'hr fr dr prof dipl ing z.b d.h u.a o.ä bzw vgl ca st str nr bd s.o s.u i.d.r z.t u.u sog evtl ggf inkl usw abs art hrn frl fa ff stk gem bes',
   es: 'sr sra srta sres dr dra d dña ud uds p.ej pág págs núm art av avda gral st sta sto ee',
   it: 'sig sigg dott dr prof ing avv on es pag art n',
   pt: 'sr sra dr dra prof eng art av pág n exmo',
@@ -34,7 +36,7 @@ const NEVER: Readonly<Record<string, string>> = {
 };
 
 const BEFORE_FIGURE =
-  'no nos nr n p pp pag pág s art arts sec sect ch chap vol vols fig figs par para paras op cl ann annex jan feb mar apr jun jul aug sep sept oct nov dec abs bd kap ст стр рис п пп гл т табл № núm tel tél';
+  'no nos nr n p pp pag pág s art arts sec sect ch chap vol vols fig figs кв корп оф par para paras op cl ann annex jan feb mar apr jun jul aug sep sept oct nov dec abs bd kap ст стр рис п пп гл т табл № núm tel tél';
 
 const STARTERS: Readonly<Record<string, string>> = {
   en: 'the a an this that these those he she it we they i you in on at but and however for if when as his her its their there what who why how our after before while with by from to',
@@ -61,6 +63,7 @@ export function splitRules(lang: string): SplitRules {
     starters: words(STARTERS[base] ?? STARTERS.en ?? ''),
     ordinals: ORDINAL_LANGUAGES.has(base),
     keepsQuotes: base === 'ja',
+    alsoEnds: base === 'el' ? ';' : '',
   };
   rulesOf.set(base, rules);
   return rules;

@@ -20,7 +20,7 @@ const JAPANESE_CLOSE: Readonly<Record<string, string>> = {
 const JAPANESE_GOES_ON = /^(?:と|って|など|は|が|を|に|の|も|で|や|から|まで|だ|、|，|,|・)/u;
 const KOREAN_GOES_ON =
   /^(?:라고|이라고|라는|이라는|라며|이라며|고 |하고|며 |는 |란 |을 |를 |은 |이 |가 )/u;
-const LIST_MARKER = /^\s*[(（]?(?:\d{1,3}|[a-zA-Zа-я]|[ivxIVX]{1,4})[.)）]$/u;
+const LIST_MARKER = /^\s*(?:[•·▪■●*]\s*)?[(（]?(?:\d{1,3}|[a-zA-Zа-я]|[ivxIVX]{1,4})[.)）]{1,2}$/u;
 const MAX_QUOTE = 600; // characters; a 「 without its 」 within this is a slip and is ignored
 const THAI_MIN = 40; // letters before a blank that may end a Thai sentence: Thai puts blanks between clauses too
 
@@ -51,6 +51,7 @@ function fullStopEnds(
   if (figure && rules.beforeFigure.has(lower)) return false;
   if (rules.ordinals && /^(?:\d{1,2}|[IVXL]+)$/u.test(word)) return false;
   if (/^\p{Lu}$/u.test(word)) return false; // J. K. Rowling
+  if (/^[a-zäöü]$/.test(word)) return startsWell; // z. B., i. d. R.
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return startsWell; // U.S., a.m.
   if (
     /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|inc|ltd|co|corp|jr|sr|etc|usw|bzw)$/.test(
@@ -80,6 +81,7 @@ function ends(
   const wide = [...signs].some((sign) => FULL.includes(sign)) || /[।॥۔։።]/u.test(signs);
   const first = next.charAt(0);
   if (/^[,;:、，；：。]/u.test(first)) return false;
+  if (/^[—–]\s?\p{Ll}/u.test(next)) return false; // «Да!» — сказал он.
   if (
     rules.keepsQuotes &&
     CLOSER.test(signs.charAt(signs.length - 1)) &&
@@ -91,12 +93,15 @@ function ends(
     return true;
   if (!/^\s/u.test(after)) {
     // No blank: 3.14, example.org, "…합니다."라고. A sign between letters of han or kana does end a sentence.
-    return /^[!?…]/u.test(signs) && isHanLike(first) && isHanLike(before);
+    // …… in the middle of a Japanese sentence is a pause.
+    const pause = rules.keepsQuotes && signs.startsWith('…');
+    return /^[!?…]/u.test(signs) && !pause && isHanLike(first) && isHanLike(before);
   }
   if (/^\p{Ll}/u.test(first) && !isThai(first)) return false;
   if (/["”’]$/u.test(signs) && KOREAN_GOES_ON.test(next)) return false;
-  if (/^(?:…|\.{2,})/u.test(signs) && !/^[\p{Lu}\p{Lo}\p{N}"“«„¿¡(]/u.test(first)) return false;
-  if (signs.startsWith('.') && !signs.startsWith('..'))
+  if (/^(?:…|\.{2,}|\.\s)/u.test(signs) && !/^[\p{Lu}\p{Lo}\p{N}"“«„¿¡(]/u.test(first))
+    return false;
+  if (signs.startsWith('.') && !/^\.\s?\./.test(signs))
     return fullStopEnds(text, lineStart, from, next, rules);
   return true;
 }
@@ -107,6 +112,10 @@ function absorb(text: string, at: number, lineEnd: number): number {
   while (end < lineEnd) {
     const char = text.charAt(end);
     if (TERMINAL.test(char) || CLOSER.test(char)) end++;
+    else if (/^[“‘](?:\s|$)/u.test(text.slice(end, end + 2)) && end > at)
+      end++; // „Gut.“: no opening quote stands before a blank
+    else if (/^\s\.(?=\s|$)/u.test(text.slice(end, end + 3)) && text.charAt(end - 1) === '.')
+      end += 2; // ". . ." is one ellipsis
     else if (/^[\s\u00a0\u202f][»”]/u.test(text.slice(end, end + 2)) && end > at)
       end += 2; // « Non ! »
     else break;
@@ -144,9 +153,10 @@ function splitLine(
       add(start, at);
       start = at + 1;
       continue;
-    } else if (!TERMINAL.test(char)) continue;
+    } else if (!TERMINAL.test(char) && !rules.alsoEnds.includes(char)) continue;
     if (open.length > 0) continue;
-    const end = absorb(text, at, lineEnd);
+    const own = rules.alsoEnds.includes(char) ? 1 : 0;
+    const end = absorb(text, at + own, lineEnd);
     if (ends(text, lineStart, from, end, lineEnd, rules)) {
       add(start, end);
       start = end;
