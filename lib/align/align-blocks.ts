@@ -32,9 +32,9 @@ function* alignBlockSteps(
       words[side],
       blocks.map(({ kind }) => KIND_NUMBERS[kind]),
     );
-  const source = read(src, 0);
+  const source = yield* read(src, 0);
   yield;
-  const target = read(tgt, 1);
+  const target = yield* read(tgt, 1);
   yield;
   const beads = yield* alignSteps({
     source,

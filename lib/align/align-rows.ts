@@ -40,13 +40,13 @@ export function* alignRowSteps(
     y1 += tgt.length;
     sections.push({ x0, x1, y0, y1 });
   }
-  const source = readSide(
+  const source = yield* readSide(
     spans.flatMap(({ src }, row) => cut(rows[row]?.[0] ?? '', src)),
     languages[0],
     words[0],
   );
   yield;
-  const target = readSide(
+  const target = yield* readSide(
     spans.flatMap(({ tgt }, row) => cut(rows[row]?.[1] ?? '', tgt)),
     languages[1],
     words[1],

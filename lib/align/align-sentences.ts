@@ -43,9 +43,9 @@ function* alignSentenceSteps(
   languages: Languages,
   { words = NO_WORDS, wordList, grow = false, gaps = true }: AlignOptions = {},
 ): Generator<void, readonly Bead[]> {
-  const source = readSide(src, languages[0], words[0]);
+  const source = yield* readSide(src, languages[0], words[0]);
   yield;
-  const target = readSide(tgt, languages[1], words[1]);
+  const target = yield* readSide(tgt, languages[1], words[1]);
   yield;
   const task: AlignTask = {
     source,

@@ -102,7 +102,7 @@ export function* alignSteps(task: AlignTask): Generator<void, readonly SureBead[
   const types = task.gaps ? BEAD_TYPES.length : PLAIN_TYPES;
   let sections = task.sections ?? [whole];
   const known = task.wordList === null ? [] : knownPairs(task.wordList, source, target);
-  const fixed = fixedCandidates(source, staticLinks(source, target), known);
+  const fixed = fixedCandidates(source, yield* staticLinks(source, target), known);
   yield;
   let model: Model = {
     source,
@@ -110,7 +110,7 @@ export function* alignSteps(task: AlignTask): Generator<void, readonly SureBead[
     lexicon:
       task.sections === null || task.sections.length < 2
         ? staticLexicon(fixed, target)
-        : learnLexicon(source, target, fixed, tokenBeads(task, task.sections)),
+        : yield* learnLexicon(source, target, fixed, tokenBeads(task, task.sections)),
     lengths: firstLengthModel(source, target),
     marks: markModel(source, target, []),
     priors: logPriors([]),
@@ -135,7 +135,7 @@ export function* alignSteps(task: AlignTask): Generator<void, readonly SureBead[
     yield;
     model = {
       ...model,
-      lexicon: learnLexicon(source, target, fixed, tokenBeads(task, path)),
+      lexicon: yield* learnLexicon(source, target, fixed, tokenBeads(task, path)),
       lengths: refineLengthModel(model.lengths, source, target, path),
       marks: markModel(source, target, path),
       priors: logPriors(countTypes(path)),

@@ -198,18 +198,19 @@ export function staticLexicon(fixed: FixedCandidates, target: Side): Lexicon {
 
 /**
  * Learns which words translate each other from beads (IBM model 1 in both directions over pairs that stand
- * together, with absolute discounting).
+ * together, with absolute discounting); a slice a round.
  */
-export function learnLexicon(
+export function* learnLexicon(
   source: Side,
   target: Side,
   fixed: FixedCandidates,
   beads: readonly TokenBead[],
-): Lexicon {
+): Generator<void, Lexicon> {
   const { candidates, sourceBeads, targetBeads } = findCandidates(source, target, fixed, beads);
   const lexicon = build(candidates, target.types.length);
   const { all, forward, backward } = lexicon;
   for (let round = 0; round < ROUNDS; round++) {
+    yield;
     const inForward = new Float64Array(all.length);
     const inBackward = new Float64Array(all.length);
     countRound(lexicon, beads, inForward, inBackward);

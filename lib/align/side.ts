@@ -4,6 +4,7 @@ import { lengthInUnits } from './units.ts';
 import type { WordTable } from './words/common-words.ts';
 
 const COMMON_SHARE = 0.4; // a word in more sentences than this says nothing about which sentence it is
+const SENTENCES_A_SLICE = 32; // read between two offers to pause: 1–3 ms
 const COMMON_MIN_SENTENCES = 8; // below this every word is in a large share
 
 /** One side of a text, read once: what every pass of the aligner looks at. */
@@ -26,23 +27,25 @@ export interface Side {
   readonly postingsAt: Int32Array;
 }
 
-/** Reads a side; an empty list gives an empty side. */
-export function readSide(
+/** Reads a side in slices, every `yield` a place to pause; an empty list gives an empty side. */
+export function* readSide(
   texts: readonly string[],
   lang: string,
   words: WordTable,
   kinds?: readonly number[],
-): Side {
+): Generator<void, Side> {
   const reader = new TokenReader(lang, words);
   const size = texts.length;
   const unitsBefore = new Float64Array(size + 1);
   const marks = new Int32Array(size);
   const all: Int32Array[] = [];
-  texts.forEach((text, index) => {
+  for (const [index, text] of texts.entries()) {
+    if (index % SENTENCES_A_SLICE === SENTENCES_A_SLICE - 1) yield;
     unitsBefore[index + 1] = (unitsBefore[index] ?? 0) + Math.max(1, lengthInUnits(text));
     marks[index] = sentenceMarks(text);
     all.push(reader.read(text));
-  });
+  }
+  yield;
   const types = reader.types;
   const limit = size >= COMMON_MIN_SENTENCES ? size * COMMON_SHARE : Number.POSITIVE_INFINITY;
   const tokens = all.map((list) => list.filter((type) => (types[type]?.count ?? 0) <= limit));

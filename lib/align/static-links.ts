@@ -19,6 +19,8 @@ const SAME_WORD_PRIOR = 0.9;
 const COGNATE_PRIOR = 0.5;
 const SOUND_PRIOR = 0.6;
 const MIN_SAME_WORD = 4; // shorter words alike in two languages are mostly false friends (on, the, des)
+const WORDS_A_SLICE = 100; // compared by sound between two offers to pause
+const TYPES_A_SLICE = 400; // spelt by sound between two offers
 const MANY_TYPES = 3000; // beyond it only types that share three consonants are compared
 
 /** Least likeness by number of full consonants: short names agree by chance. */
@@ -61,18 +63,19 @@ function soundOfForm(form: string): Sound {
   return sound;
 }
 
-function spokenTypes(side: Side): Spoken[] {
+function* spokenTypes(side: Side): Generator<void, Spoken[]> {
   const spoken: Spoken[] = [];
-  side.types.forEach((type, id) => {
-    if (isFigure(type) || (side.rate[id] ?? 0) === 0) return;
+  for (const [id, type] of side.types.entries()) {
+    if (id % TYPES_A_SLICE === TYPES_A_SLICE - 1) yield;
+    if (isFigure(type) || (side.rate[id] ?? 0) === 0) continue;
     const script = scriptOf(type.form);
     const isHan = type.key.startsWith('~'); // a run that spells a name by its sound
-    if (script === CharClass.han || script === CharClass.hiragana) return;
+    if (script === CharClass.han || script === CharClass.hiragana) continue;
     const cased = type.form !== type.form.toUpperCase();
     const name = isHan || script === CharClass.katakana || !cased || type.capitals >= type.smalls;
     const sound = soundOfForm(type.form);
     if (sound.consonants > 0) spoken.push({ id, type, sound, script, name });
-  });
+  }
   return spoken;
 }
 
@@ -114,9 +117,16 @@ function bucketsOf(spoken: readonly Spoken[], depth: number): Map<number, Spoken
   return buckets;
 }
 
-function linkBySound(source: Side, target: Side, taken: Set<number>, links: StaticLink[]): void {
+function* linkBySound(
+  source: Side,
+  target: Side,
+  taken: Set<number>,
+  links: StaticLink[],
+): Generator<void, void> {
   const many = source.types.length + target.types.length > 2 * MANY_TYPES;
-  const [sources, targets] = [spokenTypes(source), spokenTypes(target)];
+  const sources = yield* spokenTypes(source);
+  yield;
+  const targets = yield* spokenTypes(target);
   const compare = (one: Spoken, bucket: readonly Spoken[], sameScript: boolean): void => {
     for (const other of bucket) {
       if (other.sound.weight < one.sound.weight * LEAST_THRESHOLD) continue;
@@ -132,7 +142,9 @@ function linkBySound(source: Side, target: Side, taken: Set<number>, links: Stat
     targets.filter(({ name }) => name),
     many ? 3 : 1,
   );
-  for (const one of sources) {
+  yield;
+  for (const [index, one] of sources.entries()) {
+    if (index % WORDS_A_SLICE === WORDS_A_SLICE - 1) yield;
     compare(one, cognates.get(consonantKey(one.sound, many ? 3 : 2)) ?? [], true);
     if (one.name) compare(one, names.get(consonantKey(one.sound, many ? 3 : 1)) ?? [], false);
   }
@@ -148,8 +160,8 @@ function priorOfEqualKeys(type: TokenType): number {
   return SAME_WORD_PRIOR;
 }
 
-/** All static links between two sides: equal figures, Intl names, equal words, cognates, names by sound. */
-export function staticLinks(source: Side, target: Side): readonly StaticLink[] {
+/** All static links between two sides: equal figures, Intl names, equal words, cognates, names by sound. In slices. */
+export function* staticLinks(source: Side, target: Side): Generator<void, readonly StaticLink[]> {
   const links: StaticLink[] = [];
   const taken = new Set<number>();
   const byKey = new Map(target.types.map((type, id) => [type.key, id]));
@@ -160,6 +172,7 @@ export function staticLinks(source: Side, target: Side): readonly StaticLink[] {
     taken.add(id * target.types.length + other);
     links.push({ source: id, target: other, prior });
   });
-  linkBySound(source, target, taken, links);
+  yield;
+  yield* linkBySound(source, target, taken, links);
   return links;
 }
