@@ -8,7 +8,7 @@ import { readTables } from './find-tables.ts';
 import { foldPairs } from './fold-pairs.ts';
 import type { Finding, FoundBitext } from './found-bitext.ts';
 import { leanOnPeers } from './lean-on-peers.ts';
-import { TooLarge } from './node-text.ts';
+import { isTooLarge } from './node-text.ts';
 import { createOverlap } from './overlap.ts';
 import { placeOthers, placeSegments } from './place-segments.ts';
 import { remember } from './remember.ts';
@@ -86,7 +86,7 @@ function* untilTooLarge(candidates: Iterable<Candidate>, stopped: () => void): I
   try {
     yield* candidates;
   } catch (error) {
-    if (!(error instanceof TooLarge)) throw error;
+    if (!isTooLarge(error)) throw error;
     stopped();
   }
 }

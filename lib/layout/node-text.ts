@@ -40,7 +40,13 @@ const MAX_TEXT = 500_000; // UTF-16 units of one cell or block: a thick novel
 const MAX_DEPTH = 1_000; // elements inside each other; parsers stop at 512, scripts need not
 
 /** Thrown where no reader would read on: one text of millions of characters, or elements thousands deep. */
-export class TooLarge extends Error {}
+class TooLarge extends Error {
+  override readonly name = 'TooLarge';
+}
+
+/** By its name: a part that came as a script of its own has a class of its own, which `instanceof` does not know. */
+export const isTooLarge = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'TooLarge';
 
 /** Reads the text of one or several nodes standing one after the other. No node: empty text. Throws `TooLarge`. */
 export function readNodes(...nodes: readonly Node[]): NodeText {

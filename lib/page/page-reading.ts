@@ -137,17 +137,28 @@ export function createPageReading(parts: Needs, signal: AbortSignal): PageReadin
     if (ends.aborted) return null;
     return styled ? next : { ...next, found: next.found.filter((one) => !nested.includes(one)) };
   };
-  const rowCount = () => finding.found.reduce((sum, one) => sum + one.bitext.segments.length, 0);
+  const showBadge = async () => {
+    const count = finding.found.reduce((sum, one) => sum + one.bitext.segments.length, 0);
+    await ask('badge', { rows: count || null });
+  };
+
+  /** Takes what was found once it is known what of it is saved; false where it was turned off meanwhile. */
+  const takeWithSaved = async (next: Finding): Promise<boolean> => {
+    const ends = AbortSignal.any([signal, life.signal]);
+    const isEmpty = next.found.length === 0;
+    // Also text that came late may have been turned before its page was loaded anew.
+    const visit = states.length === 0 && !isEmpty ? parts.visit.load() : null;
+    if (!isEmpty) await savedRows.refresh(next.found);
+    const remembered = await visit;
+    if (!ends.aborted) take(next, remembered);
+    return !ends.aborted;
+  };
 
   /** The page has changed: what stands where it stood is left alone. */
   const lookAgain = async () => {
     const next = await look();
     if (!next || sameFinding(finding, next)) return;
-    if (next.found.length > 0) await savedRows.refresh(next.found);
-    // Text that came late may have been turned before its page was loaded anew.
-    const isFirst = states.length === 0 && next.found.length > 0;
-    take(next, isFirst ? await parts.visit.load() : null);
-    await ask('badge', { rows: rowCount() || null });
+    if (await takeWithSaved(next)) await showBadge();
   };
 
   /** The page was left and gone back to: its badge is gone, and rows may have been saved elsewhere. */
@@ -155,7 +166,7 @@ export function createPageReading(parts: Needs, signal: AbortSignal): PageReadin
     await savedRows.refresh(finding.found);
     bar?.refresh(null);
     rows?.now?.refresh();
-    await ask('badge', { rows: rowCount() || null });
+    await showBadge();
   };
 
   return {
@@ -185,10 +196,7 @@ export function createPageReading(parts: Needs, signal: AbortSignal): PageReadin
       const next = await look();
       if (!next) return;
       on = true;
-      const isEmpty = next.found.length === 0;
-      const visit = isEmpty ? null : parts.visit.load();
-      if (!isEmpty) await savedRows.refresh(next.found);
-      take(next, await visit);
+      if (!(await takeWithSaved(next))) return;
       const ends = AbortSignal.any([signal, life.signal]);
       watchPage(doc, lookAgain, ends);
       doc.defaultView?.addEventListener(
@@ -198,7 +206,7 @@ export function createPageReading(parts: Needs, signal: AbortSignal): PageReadin
         },
         { signal: ends },
       );
-      await ask('badge', { rows: rowCount() || null });
+      await showBadge();
     },
     async turnOff() {
       end();
