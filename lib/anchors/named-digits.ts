@@ -16,6 +16,7 @@ const DOTTED_DAY =
   /(?<![\d万・])([1-9]|1[0-2])[·・](\d{1,2})(?![\d%㍍ポドメキミ倍円度・万億月日])/g; // 3·1 운동, 9・11: days that became names
 const TELEPHONE = /(?<![\d.,])(?:\+\d{1,3}[-\s.]?)?\(?\d{1,4}\)?(?:[-\s・]\d{2,4}){2,}(?!\d)/g;
 const VERSION = /(?<![\d.,])\d{1,3}(?:\.\d{1,2}){2,}(?![\d,])/g;
+const QUARTER = /(?<![A-Za-z\d])Q([1-4])(?![A-Za-z\d])/g; // Q2: as "the second quarter"
 const FISCAL = /\bF(?:iscal\s(?:[Yy]ear\s)?|Y\s?[’']?)(\d{4}|\d\d)(?!\d)/g;
 
 /** Eras in Latin letters, with the year before their first. */
@@ -52,6 +53,11 @@ export function readNamedDigits(draft: Draft): void {
   for (const found of draft.text.matchAll(ERA_NAME)) takeEra(draft, found);
   if (draft.lang === 'ja')
     for (const found of draft.text.matchAll(ERA_LETTER)) takeEra(draft, found);
+  for (const found of draft.text.matchAll(QUARTER)) {
+    const value = found[1] ?? '';
+    const at = { start: found.index, end: found.index + 2 };
+    take(draft, { ...at, kind: 'ordinal', weight: 'soft', value, readings: [value] });
+  }
   if (/\d[-\s・]\d{2,4}[-\s・]\d/.test(draft.text)) {
     for (const found of draft.text.matchAll(TELEPHONE)) {
       if (isTelephone(found[0])) takeName(draft, found.index, found[0]);

@@ -42,6 +42,7 @@ export function readNumericDates(draft: Draft): void {
     const readings = bothOrders(Number(first), Number(second), draft.lang, year);
     if (readings.length > 0) takeDate(draft, found.index, whole.length, readings);
   }
+  if (DOTTED_LANGUAGES.has(draft.lang)) readDottedDays(draft);
   for (const found of draft.text.matchAll(NO_YEAR)) {
     const [whole, before, first, second] = found;
     const share = Number(first) / Number(second);
@@ -55,6 +56,19 @@ export function readNumericDates(draft: Draft): void {
     const start = found.index + (before === undefined ? 0 : before.length + 1);
     const kind = share < 1 ? 'fraction' : 'date';
     take(draft, { start, end: found.index + whole.length, kind, weight: 'firm', value, readings });
+  }
+}
+
+/** "vom 1.7. bis": a day and a month, each an ordinal; the decimal stays a reading. */
+const DOTTED = /(?<![\d.,])(\d{1,2})\.\s?(\d{1,2})\.(?=\s\p{Ll}|\s?[-–,)])/gu;
+const DOTTED_LANGUAGES = new Set(['de', 'cs', 'sk', 'fi', 'da', 'nb', 'hr', 'sl', 'et', 'lv']);
+
+function readDottedDays(draft: Draft): void {
+  for (const found of draft.text.matchAll(DOTTED)) {
+    const [whole, day, month] = found;
+    if (!isCalendarDay(Number(month), Number(day))) continue;
+    const date = writeDate({ month: Number(month), day: Number(day) });
+    takeDate(draft, found.index, whole.length, [date, String(Number(`${day}.${month}`))]);
   }
 }
 

@@ -1,7 +1,7 @@
 import { findNumberWord } from '../numbers/number-words.ts';
 
 const LINK: Readonly<Record<string, RegExp>> = {
-  en: /\sof\s$/, // "the fourth of July", but "in two March"
+  en: /\s(?:day\s)?of\s$/, // "the fourth of July", but "in two March"
   es: /\sde\s$/,
   pt: /\sde\s$/,
   ar: /\s(?:من\s)?$/,
@@ -18,7 +18,9 @@ export function readSpelledDay(left: string, lang: string): { day: number; lengt
   const [whole, first = '', second = ''] = words;
   const unit = findNumberWord(second.toLowerCase(), lang);
   if (!unit || unit.value !== Math.trunc(unit.value)) return null;
-  if (unit.role !== 'ordinal' && (unit.role !== 'add' || ORDINALS_ONLY.has(lang))) return null;
+  // "тридцатого" is read as a form of thirty; its ending makes it the thirtieth.
+  const isDay = unit.role === 'ordinal' || (unit.role === 'add' && /[ое]го$/.test(second));
+  if (!isDay && (unit.role !== 'add' || ORDINALS_ONLY.has(lang))) return null;
   const ten = findNumberWord(first.toLowerCase(), lang);
   const joined = ten?.role === 'add' && ten.value >= 20 && ten.value % 10 === 0 && unit.value < 10;
   const day = unit.value + (joined ? ten.value : 0);

@@ -16,7 +16,7 @@ const START = new RegExp(`\\d|[${EAST_DIGITS}${EAST_SMALL}]`, 'g');
 const VAGUE_BEFORE = /(?:[数數几幾何若수몇]|若干|数|上)$/u;
 /** What may follow a number spelled in characters; without one, 三菱 and 千葉 are names. */
 const COUNTER =
-  /^\s?(?:[つ人名天か个個箇ヶカヵケ年月日時时分秒週周回度次倍国國社件本台機隻发発號号条條項项章節节款位番期歳岁才円元票枚名大対點点種种代歩步院州県省市校座艘架辆輛家起场場批届屆多余餘強弱以割成項世층]|キロ|メートル|ドル|ユーロ|トン|ポイント|パーセント|%|명|개|년|월|일|시|분|초|회|번|차|조|항|호|원|달러|유로|엔|위안|국|배|퍼센트|주|세|살|대|척|기|발|톤|킬로|미터|곳|건|가지|나라|달|군데|사람|여)/u;
+  /^\s?(?:[つ人名天类類か个個箇ヶカヵケ年月日時时分秒週周回度次倍国國社件本台機隻发発號号条條項项章節节款位番期歳岁才円元票枚名大対點点種种代歩步院州県省市校座艘架辆輛家起场場批届屆多余餘強弱以割成項世층]|キロ|メートル|ドル|ユーロ|トン|ポイント|パーセント|%|명|개|년|월|일|시|분|초|회|번|차|조|항|호|원|달러|유로|엔|위안|국|배|퍼센트|주|세|살|대|척|기|발|톤|킬로|미터|곳|건|가지|나라|달|군데|사람|여)/u;
 const SURE_COUNTER =
   /^(?:人|名|个|個|か国|カ国|ヶ国|ヵ国|カ月|か月|ヶ月|个月|年|億|万|円|ドル|元|%|トン|キロ|周年|世紀|世纪|歳|岁|명|개|년|달러|원|周|週|点|度|件|国|天|多|余|日|回|次|届|票|時間|小时)/u;
 const METRE_TAIL = /^(?:メートル|m|ドル|ユーロ)(\d\d)(?!\d)(?:センチ)?/; // 1メートル83
@@ -111,7 +111,7 @@ function weigh(
   if (lang === 'zh' && number.signs > 1 && number.value >= MANY) return 'firm';
   if (number.unit && number.signs === 1) return counted ? 'soft' : null;
   if (number.unit && number.value > SOFT_LIMIT) {
-    if (number.signs >= 3 && (counted || ordinal)) return 'firm';
+    if (number.signs >= 3 && (counted || ordinal || lang === 'zh')) return 'firm';
     return ordinal || SURE_COUNTER.test(after) ? 'firm' : counted ? 'soft' : null;
   }
   return ordinal || counted ? 'soft' : null;
