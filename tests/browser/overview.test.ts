@@ -70,6 +70,15 @@ describe('the overview of a text', () => {
     expect(covered).toBe(false);
   });
 
+  it('sets a side that runs right to left at its right edge', async () => {
+    const aligned = await popup.evaluate(() =>
+      [...document.querySelectorAll('.rows .side[dir="rtl"]')].map(
+        (side) => getComputedStyle(side).textAlign,
+      ),
+    );
+    expect(new Set(aligned)).toEqual(new Set(['start']));
+  });
+
   it('lists the names that stand in both languages, with their rows', async () => {
     await popup.evaluate(() => document.querySelector<HTMLElement>('.names summary')?.click());
     const names = () =>
