@@ -12,7 +12,6 @@ import { signs } from '../lib/page/signs.ts';
 import { createSiteMemory } from '../lib/page/site-memory.ts';
 import { createVisitMemory } from '../lib/page/visit.ts';
 import { extensionApi } from '../lib/page-api.ts';
-import { COLOUR_SCHEMES } from '../lib/settings/colours.ts';
 import { SITES_KEY } from '../lib/settings/reading-keys.ts';
 import { loadSettings } from '../lib/settings/settings-store.ts';
 
@@ -57,7 +56,7 @@ export default defineUnlistedScript(() => {
         visit: createVisitMemory(ask),
         async looks() {
           const { colours, veil } = await loadSettings(storage);
-          return { colourScheme: COLOUR_SCHEMES[colours], veil };
+          return { colours, veil };
         },
       },
       life.signal,

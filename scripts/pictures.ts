@@ -8,7 +8,7 @@ import { buildIfMissing } from './build-extension.ts';
 import { startPageServer } from './page-server.ts';
 import { EXTENSION_SCENES } from './pictures/extension-scenes.ts';
 import { indexPage, type Picture } from './pictures/index-page.ts';
-import { LOOKS, type Look, type Size } from './pictures/looks.ts';
+import { LOOKS, type Look, README_SIZE, type Size } from './pictures/looks.ts';
 import { PAGE_SCENES } from './pictures/page-scenes.ts';
 import type { Scene } from './pictures/scene.ts';
 
@@ -16,7 +16,7 @@ import type { Scene } from './pictures/scene.ts';
  * `npm run pictures [-- --browser=chrome --look=en-dark --size=narrow --scene=popup]`: the picture book.
  * Every view in both browsers, light, dark and forced colours, English and Japanese, wide, 320 px, zoomed
  * and on a phone, as PNG files in .output/pictures/ with an index.html to leaf through. Each option takes
- * the beginning of a name.
+ * the beginning of a name. `--readme` makes the few of docs/pictures instead.
  */
 const { values: wanted } = parseArgs({
   options: {
@@ -24,9 +24,17 @@ const { values: wanted } = parseArgs({
     look: { type: 'string', default: '' },
     size: { type: 'string', default: '' },
     scene: { type: 'string', default: '' },
+    readme: { type: 'boolean', default: false },
   },
 });
 const FOLDER = '.output/pictures';
+/** Pictures of the README by their scenes, in Chromium. */
+const README = {
+  'page-flipped-row': 'flipped-row',
+  'page-both': 'sentence',
+  popup: 'popup',
+  library: 'library',
+} as const;
 
 const scenes = [...PAGE_SCENES, ...EXTENSION_SCENES].filter(({ name }) =>
   name.startsWith(wanted.scene),
@@ -36,6 +44,13 @@ mkdirSync(FOLDER, { recursive: true });
 const server = await startPageServer(testPages);
 const taken: Picture[] = [];
 try {
+  if (wanted.readme) await takeForReadme();
+  else await takeBook();
+} finally {
+  await server.close();
+}
+
+async function takeBook(): Promise<void> {
   for (const name of browsers) {
     await buildIfMissing(name);
     for (const look of LOOKS.filter((one) => one.name.startsWith(wanted.look))) {
@@ -49,19 +64,41 @@ try {
       }
     }
   }
-} finally {
-  await server.close();
+  writeFileSync(`${FOLDER}/index.html`, indexPage(taken));
+  console.log(`${taken.length} pictures in ${FOLDER}/`);
 }
-writeFileSync(`${FOLDER}/index.html`, indexPage(taken));
-console.log(`${taken.length} pictures in ${FOLDER}/`);
+
+async function takeForReadme(): Promise<void> {
+  await buildIfMissing('chrome');
+  const harness = await launch('chrome');
+  try {
+    for (const [name, file] of Object.entries(README)) {
+      const scene = scenes.find((one) => one.name === name);
+      if (!scene) throw new Error(`There is no scene "${name}"`);
+      const page = await openScene(harness, scene, README_SIZE);
+      const shot = await scene.set(harness, page);
+      await shot.take(`docs/pictures/${file}.webp`);
+      await shot.close();
+      await clearStorage(harness);
+      await page.close();
+    }
+  } finally {
+    await harness.close();
+  }
+}
+
+async function openScene(harness: Harness, scene: Scene, size: Size) {
+  const page = await harness.openPage(`http://${DIPLOMATIC_HOST}:${server.port}${scene.path}`);
+  const { name: _, ...viewport } = size;
+  await page.setViewport(viewport);
+  return page;
+}
 
 async function takeScene(harness: Harness, look: Look, size: Size, scene: Scene): Promise<void> {
   if (scene.wideOnly && size.name !== 'wide') return;
   const file = `${scene.name}-${harness.name}-${look.name}-${size.name}.png` as const;
-  const page = await harness.openPage(`http://${DIPLOMATIC_HOST}:${server.port}${scene.path}`);
+  const page = await openScene(harness, scene, size);
   try {
-    const { name: _, ...viewport } = size;
-    await page.setViewport(viewport);
     const shot = await scene.set(harness, page);
     await shot.take(`${FOLDER}/${file}`);
     await shot.close();

@@ -13,8 +13,8 @@ import type { ViewState } from './view-state.ts';
 
 /** How the reader likes our controls and the veil to look. */
 export interface Looks {
-  /** CSS `color-scheme`. */
-  readonly colourScheme: string;
+  /** `system`, or one of the two schemes that controls.css knows. */
+  readonly colours: string;
   readonly veil: VeilStyle;
 }
 
@@ -101,7 +101,7 @@ export function createPageBar(parts: BarParts, signal: AbortSignal): PageBar {
   const recallSite = async () => {
     const [known, looks] = await Promise.all([memory.load(), parts.looks()]);
     if (signal.aborted) return;
-    (shadow.host as HTMLElement).style.colorScheme = looks.colourScheme;
+    (shadow.host as HTMLElement).dataset.colours = looks.colours;
     for (const state of states) state.veilStyle = looks.veil;
     collapsed = known.collapsed === true;
     corner = readCorner(known.corner, uiDirection());

@@ -3,6 +3,9 @@ import type { Harness } from '../../tests/browser/harness/harness.ts';
 import { clickControl, waitForControls } from '../../tests/browser/harness/use-controls.ts';
 import { ready, type Scene, type Shot, shotOf } from './scene.ts';
 
+/** Sentences and figures of the sample are looked through by then, ms. */
+const CHECKS = 1500;
+
 /** An extension page in a tab of its own, in the same window size. */
 async function extensionPage(
   harness: Harness,
@@ -38,6 +41,7 @@ const popupScene = (
   async set(harness, page) {
     await set(harness, page);
     const popup = await harness.openPopup(page);
+    await new Promise((done) => setTimeout(done, CHECKS));
     return { take: (file) => popup.screenshot(file), close: () => popup.close() };
   },
 });

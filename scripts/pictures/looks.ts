@@ -23,6 +23,9 @@ const ZOOMED: Size = { name: 'zoomed', width: 600, height: 400, deviceScaleFacto
 /** Android Firefox and Chromium on a phone of middling size. */
 const PHONE: Size = { name: 'phone', width: 390, height: 780, hasTouch: true, isMobile: true };
 
+/** About as wide as a README is shown, with room beside the text. */
+export const README_SIZE: Size = { name: 'readme', width: 1100, height: 480 };
+
 const BOTH = [WIDE, NARROW];
 
 export const LOOKS: readonly Look[] = [

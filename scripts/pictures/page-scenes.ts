@@ -14,7 +14,10 @@ const MENU = { arrangement: -5, recallSecond: -3, keys: -2 };
 
 /** What a reader sees in a page. */
 export const PAGE_SCENES: readonly Scene[] = [
-  pageScene('page-both', (harness, page) => pointAt(harness, page, 4)),
+  pageScene('page-both', async (harness, page) => {
+    await pointAt(harness, page, 4);
+    await page.waitForFunction(() => CSS.highlights.get('taiyaku-sentence')?.size);
+  }),
   pageScene('page-one-language', (harness, page) => chooseView(harness, page, 2)),
   pageScene('page-flipped-row', async (harness, page) => {
     await chooseView(harness, page, 1);

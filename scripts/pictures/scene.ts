@@ -3,9 +3,11 @@ import type { Harness } from '../../tests/browser/harness/harness.ts';
 import { clickControl, waitForControls } from '../../tests/browser/harness/use-controls.ts';
 import { pointAtRow } from '../../tests/browser/page-helpers.ts';
 
+type PicturePath = `${string}.${'png' | 'webp'}`;
+
 /** What stands ready to be taken, and how it is put away. */
 export interface Shot {
-  take(path: `${string}.png`): Promise<void>;
+  take(path: PicturePath): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -19,6 +21,8 @@ export interface Scene {
   readonly set: (harness: Harness, page: Page) => Promise<Shot>;
 }
 
+/** Text stays sharp, and a page takes some 40 kB. */
+const WEBP_QUALITY = 80;
 /** Menus and cards have come by then, ms. */
 const SETTLE = 400;
 
@@ -26,7 +30,7 @@ export const shotOf = (page: Page, after = async () => {}): Shot => ({
   async take(path) {
     await page.bringToFront();
     await new Promise((done) => setTimeout(done, SETTLE));
-    await page.screenshot({ path });
+    await page.screenshot(path.endsWith('.webp') ? { path, quality: WEBP_QUALITY } : { path });
   },
   close: after,
 });

@@ -4,7 +4,7 @@ import { axeFinds } from './axe.ts';
 import type { Harness } from './harness/harness.ts';
 import { openControls } from './harness/in-controls.ts';
 import { clickControl, waitForControls } from './harness/use-controls.ts';
-import { pointAtRow } from './page-helpers.ts';
+import { clearStorage, pointAtRow } from './page-helpers.ts';
 import { chooseInMenu } from './reading-helpers.ts';
 import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
 
@@ -98,5 +98,39 @@ describe('reading for everyone', () => {
     const popup = await harness.openPopup(page);
     expect(await axeFinds(popup as never, 'main')).toEqual([]);
     await popup.close();
+  });
+
+  it('has nothing for axe to find in the dark: page, panel, reader, options, library', async () => {
+    await harness.inExtension(async () => {
+      const api = globalThis.browser?.storage ? globalThis.browser : globalThis.chrome;
+      await api?.storage.local.set({ settings: { colours: 'dark' } });
+    });
+    const dark = await harness.openPage(diplomatic('/sample'));
+    await waitForControls(harness, dark);
+    await pointAtRow(dark, 2);
+    await waitForControls(harness, dark, '.row-control button');
+    await openControls(harness, dark);
+    expect(await axeFinds(dark, 'taiyaku-controls')).toEqual([]);
+    const paper = await dark.evaluate(() => {
+      const bar = document.querySelector('taiyaku-controls')?.shadowRoot?.querySelector('.bar');
+      return bar && getComputedStyle(bar).backgroundColor;
+    });
+    expect(paper).toBe('rgb(36, 34, 32)');
+    const parts = [
+      ['sidepanel.html', '.bitext .row'],
+      ['reader.html#sample', '.bitext .row'],
+      ['options.html', '.shortcuts'],
+      ['library.html', 'main[aria-busy="false"]'],
+    ] as const;
+    for (const [path, selector] of parts) {
+      const opened = await harness.openExtensionPage(path);
+      if (path === 'sidepanel.html') await dark.bringToFront();
+      await opened.waitForSelector(selector);
+      await opened.bringToFront();
+      expect({ path, finds: await axeFinds(opened, 'main') }).toEqual({ path, finds: [] });
+      await opened.close();
+    }
+    await dark.close();
+    await clearStorage(harness);
   });
 });

@@ -60,7 +60,7 @@ export const evaluateIn =
 export interface Popup {
   /** Runs in the popup's document. */
   readonly evaluate: Evaluate;
-  screenshot(path: `${string}.png`): Promise<void>;
+  screenshot(path: `${string}.${'png' | 'webp'}`): Promise<void>;
   close(): Promise<void>;
 }
 
