@@ -10,6 +10,9 @@ const WEST_HALF =
 const WEST_HOUR =
   /(?<![\d:.,/$€£¥-])([01]?\d|2[0-3])(?:(?:\s?[h.]\s?|\s(?:Uhr|heures?|часов|часа|час)\s)([0-5]\d))?\s?(?:минут[аы]?(?!\p{L})|(?:Uhr)(?!\p{L})|h(?![\p{L}\d])|heures?(?!\p{L})|horas(?!\p{L})|часов|часа(?!\p{L})|(?:a|p)\.?\s?m\.?(?!\p{L})|(?:صباح|مساء|ظهر|عصر)[\p{L}\p{M}]*|o['’]clock)/giu;
 const WEST_MINUTES = /(?<![\d:.,/$€£¥-])([01]?\d|2[0-3])\s?h\.?\s?([0-5]\d)(?!\d)/g; // 10h30, 10 h 30
+/** "в 18.30", "um 9.05": the decimal stays a reading. */
+const DOTTED =
+  /(?<=(?:^|\s)(?:в|к|до|с|um|ab|gegen|alle|ore|kl\.?|klo)\s)([01]?\d|2[0-3])\.([0-5]\d)(?![\d.,%])(?!\s?(?:млн|млрд|тыс|проц|Proz|Mio|Mrd|%))/giu;
 const MILITARY = /(?<![\d:.,/$€£¥-])([01]\d|2[0-3])([0-5]\d)\s(?:hours|hrs|GMT|UTC)\b/g; // 1600 hours
 const NOON =
   /\b(?:noon|midnight|midi|minuit|Mittag|Mitternacht|mediodía|medianoche)\b|полдень|полночь|منتصف (?:الليل|النهار)|正午|深夜零時|자정|정오/gi;
@@ -51,6 +54,17 @@ function readWestTimes(draft: Draft): void {
     const end = after + (half?.[0].length ?? oclock?.[0].length ?? 0);
     const said: Half = half?.[1] ? 'am' : half?.[2] ? 'pm' : 'unsaid';
     take(draft, timeFigure(found.index, end, Number(found[1]), Number(found[2]), said));
+  }
+  for (const found of draft.text.matchAll(DOTTED)) {
+    const [whole, hour, minute] = found;
+    const time = timeFigure(
+      found.index,
+      found.index + whole.length,
+      Number(hour),
+      Number(minute),
+      'unsaid',
+    );
+    take(draft, { ...time, readings: [...time.readings, String(Number(whole))] });
   }
   for (const found of draft.text.matchAll(MILITARY)) {
     const end = found.index + found[0].length;

@@ -6,7 +6,7 @@ import { readSpelledDay } from './spelled-days.ts';
 
 const DAY = '([0-3]O|[0-3]?\\d|الأول|первого|primero)(?:st|nd|rd|th|er|\\.|º|ª|[-‑]?(?:го|е|ого))?';
 const RANGE =
-  '\\s?(?:[-–—~]|,|to|and|or|through|bis|und|au|et|al|a|y|e|по|и|إلى|و|حتى)\\s?(?:the\\s|le\\s|el\\s)?';
+  '\\s?(?:[-–—~]|,|to|and|or|through|bis|und|au|et|al|a|y|e|по|на|и|إلى|و|حتى)\\s?(?:the\\s|le\\s|el\\s)?';
 const OF = "(?:of|de|del|d['’]|du|من)";
 const YEAR = `(?:(?:\\.?,?\\s?(?:${OF}|in|عام|سنة|من\\s?(?:عام|سنة))?\\s?)(\\d{4})(?![\\d.,]\\d|\\d))?`;
 /** Before the name: "20 ", "20 to 22 ", "1er ", "20. ", "20 de ". */

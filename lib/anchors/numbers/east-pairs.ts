@@ -18,8 +18,20 @@ const PAIR = new RegExp(
 
 const digitOf = (sign: string): number => (sign === '两' ? 2 : DIGITS.indexOf(sign));
 
+/** （二）, (三): the number of an item. */
+const ITEM = /[(]([一二三四五六七八九十])[)]/g;
+
+function readItems(draft: Draft): void {
+  for (const found of draft.text.matchAll(ITEM)) {
+    const value = String(found[1] === '十' ? 10 : DIGITS.indexOf(found[1] ?? ''));
+    const at = { start: found.index, end: found.index + found[0].length };
+    take(draft, { ...at, kind: 'ordinal', weight: 'loose', value, readings: [value] });
+  }
+}
+
 /** Takes 两三个月 and 七八百人 as the two numbers they lie between; nobody is alarmed by either. */
 export function readEastPairs(draft: Draft): void {
+  readItems(draft);
   for (const found of draft.text.matchAll(PAIR)) {
     const [whole, first = '', second = '', units = ''] = found;
     if (digitOf(second) !== digitOf(first) + 1) continue;

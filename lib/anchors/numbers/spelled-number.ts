@@ -158,6 +158,7 @@ function readSum(
 ): SpelledNumber {
   const sum = startSum(lang);
   let end = firstEnd;
+  let last = first.value;
   sum.add(first);
   for (;;) {
     const half = HALF_MORE.exec(text.slice(end, end + 22));
@@ -167,6 +168,10 @@ function readSum(
     }
     const next = nextWord(text, end, lang);
     if (!next?.word) break;
+    // In Spanish "y" joins tens and units only: "entre mil y dos mil" are two numbers.
+    if (lang === 'es' && /^\sy\s/i.test(text.slice(end, end + 3)) && !(last >= 30 && last < 100))
+      break;
+    last = next.word.value;
     const ofYear =
       next.word.value === 4 && QUARTERS_OF_YEAR.test(text.slice(Math.max(0, at - 10), at));
     const closing = ofYear
