@@ -56,6 +56,12 @@ export async function findBitexts(doc: Document, options: FindOptions): Promise<
       gaveUp = true;
     });
     for (const candidate of readable) {
+      if (candidate === null) {
+        await options.pause();
+        if (!options.signal.aborted) continue;
+        gaveUp = true;
+        break;
+      }
       if (!(await goesOn(candidate))) break;
       if (overlap.covers(candidate)) continue;
       judged.push({ candidate, result: await judge(candidate, options) });
@@ -82,7 +88,10 @@ export async function findBitexts(doc: Document, options: FindOptions): Promise<
 }
 
 /** The candidates up to the first that holds more than anyone reads; `stopped` is told of that one. */
-function* untilTooLarge(candidates: Iterable<Candidate>, stopped: () => void): Iterable<Candidate> {
+function* untilTooLarge(
+  candidates: Iterable<Candidate | null>,
+  stopped: () => void,
+): Iterable<Candidate | null> {
   try {
     yield* candidates;
   } catch (error) {

@@ -13,9 +13,13 @@ export interface FindOptions {
 
 /**
  * Finds what may be bitexts of one layout: bounded, and silent on ordinary pages. A generator may be stopped
- * and resumed. `tables` are the tree's tables as they stand, read once for all finders.
+ * and resumed; null says that the page may have its turn. `tables` are the tree's tables as they stand, read
+ * once for all finders.
  */
-export type FindCandidates = (scope: Scope, tables: Iterable<Candidate>) => Iterable<Candidate>;
+export type FindCandidates = (
+  scope: Scope,
+  tables: Iterable<Candidate | null>,
+) => Iterable<Candidate | null>;
 
 /** Gives a finder when its turn comes; null where the page has nothing for it, or it could not be brought. */
 export type FinderSource = (scope: Scope) => FindCandidates | Promise<FindCandidates | null>;

@@ -10,8 +10,12 @@ const MAX_GROUPS = 2_000; // rows of the grid to be; beyond it the table is data
 const NOWHERE = { kind: 'elements', elements: [] } as const;
 
 /** Tables whose rows take turns in language: each cell goes with the cell below it. */
-export function* findStackedRows(_: Scope, tables: Iterable<Candidate>): Iterable<Candidate> {
+export function* findStackedRows(
+  _: Scope,
+  tables: Iterable<Candidate | null>,
+): Iterable<Candidate> {
   for (const table of tables) {
+    if (table === null) continue;
     if (table.grid.columnCount > MAX_COLUMNS) continue;
     const rows = contentRows(table);
     if (isRecord(table, rows)) continue;

@@ -5,13 +5,16 @@ import type { Scope } from './scopes.ts';
 import { tableRows } from './table-rows.ts';
 
 /** Tables with a language a column. */
-export function* findTables(_: Scope, tables: Iterable<Candidate>): Iterable<Candidate> {
-  for (const table of tables) if (!isFrame(table)) yield table;
+export function* findTables(
+  _: Scope,
+  tables: Iterable<Candidate | null>,
+): Iterable<Candidate | null> {
+  for (const table of tables) if (table === null || !isFrame(table)) yield table;
 }
 
 /** One-row tables that set whole texts side by side: asked last, when no finer layout was found in them. */
-export function* findFrames(_: Scope, tables: Iterable<Candidate>): Iterable<Candidate> {
-  for (const table of tables) if (isFrame(table)) yield table;
+export function* findFrames(_: Scope, tables: Iterable<Candidate | null>): Iterable<Candidate> {
+  for (const table of tables) if (table !== null && isFrame(table)) yield table;
 }
 
 const MANY_BLOCKS = 3; // paragraphs in a cell from which it holds a text and not a row of one
@@ -29,12 +32,12 @@ function isFrame({ grid, places }: Candidate): boolean {
 }
 
 /** Every table of a tree that could hold a text twice, as it stands. Tables that hold other tables only lay the page out. */
-export function* readTables(scope: Scope): Iterable<Candidate> {
+export function* readTables(scope: Scope): Iterable<Candidate | null> {
   const anyTime = scope.querySelector('time[datetime]');
   for (const [index, table] of [...scope.querySelectorAll('table')].entries()) {
     if (table.querySelector('table') !== null) continue;
     const rows = tableRows(table);
     if (!rows.some((row) => row.childElementCount > 1) && rows.length < 2) continue;
-    yield readTable(table, index, readContext(table, anyTime));
+    yield yield* readTable(table, index, readContext(table, anyTime));
   }
 }

@@ -1,0 +1,28 @@
+import { Window } from 'happy-dom';
+import { expect, it } from 'vitest';
+import { ALL_FINDERS } from '../../../lib/layout/all-finders.ts';
+import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
+import { prose } from '../../browser/pages/prose.ts';
+
+const ROWS = 2_000;
+const MOST_AT_ONCE = 1_000; // cells: what lib/layout/read-table.ts reads between two rests
+
+it('gives the page its turn while it reads a large table, and reads all of it', async () => {
+  const rows = Array.from({ length: ROWS }, (_, row) => {
+    const { en, ja } = prose(row);
+    return `<tr><td>${en}</td><td>${ja}</td></tr>`;
+  });
+  const window = new Window();
+  window.document.body.innerHTML = `<table>${rows.join('')}</table>`;
+  let pauses = 0;
+  const { found } = await findBitexts(window.document as unknown as Document, {
+    finders: ALL_FINDERS,
+    identify: async () => null,
+    signal: new AbortController().signal,
+    async pause() {
+      pauses += 1;
+    },
+  });
+  expect(found[0]?.bitext.segments).toHaveLength(ROWS);
+  expect(pauses).toBeGreaterThanOrEqual((ROWS * 2) / MOST_AT_ONCE);
+});
