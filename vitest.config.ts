@@ -26,6 +26,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Properties take 1 to 3 s alone and several times that on a machine that others use as well.
+          testTimeout: 20_000,
           environment: 'node',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/property/**/*.test.ts'],
         },
