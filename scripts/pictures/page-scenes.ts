@@ -60,7 +60,7 @@ export const PAGE_SCENES: readonly Scene[] = [
     await waitForControls(harness, page, '.peek .side');
   }),
   pageScene('page-selection', async (harness, page) => {
-    await ready(harness, page);
+    await pointAt(harness, page, 2);
     await page.evaluate(() => {
       const cell = document.querySelectorAll('tr')[2]?.cells[0] as Element;
       const text = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode() as Text;

@@ -60,6 +60,8 @@ export async function pointAt(harness: Harness, page: Page, index: number): Prom
   );
   await pointAtRow(page, index);
   await waitForControls(harness, page, '.row-control button');
+  // What the first move brought into the page hears of the next.
+  await pointAtRow(page, index);
 }
 
 export async function chooseView(harness: Harness, page: Page, index: number): Promise<void> {
