@@ -16,6 +16,7 @@ import { createRowController } from './row-controller.ts';
 import { createRowFocus } from './row-focus.ts';
 import { listenForRowKeys } from './row-keys.ts';
 import { createRowPointer, type Met } from './row-pointer.ts';
+import { rowWords } from './row-words.ts';
 import type { SavedRows } from './saved-rows.ts';
 import { sentencesOnDemand } from './sentences-on-demand.ts';
 import type { PageTools, SelectedSide } from './tools/tool-parts.ts';
@@ -88,9 +89,14 @@ export function createPageRows(parts: RowsParts, signal: AbortSignal): PageRows 
       pause: pauseInPage,
       isSaved: savedRows.has,
       toggle: (draft) => run({ call: 'toggle-sentence', draft }),
+      tell: () => refresh(),
     },
     signal,
   );
+  const wordsOf = (row: RowRef) => {
+    const segment = rows.controllerOf(row)?.found.bitext.segments[row.row];
+    return segment ? rowWords(segment, sentences.known(row)) : null;
+  };
   const saveSelection = async (selected: SelectedSide) => {
     if (await sentences.saveSelection(selected)) return;
     await parts.saveWithNote(selected.row, selected.text);
@@ -112,7 +118,10 @@ export function createPageRows(parts: RowsParts, signal: AbortSignal): PageRows 
         root: controller.found.root,
         saved: segment !== undefined && savedRows.has(segment.id),
         oneSide: controller.shown(row.row) !== 'both',
-        label: t('page_row_label', row.row + 1, segments.length),
+        label: [
+          t('page_row_label', row.row + 1, segments.length),
+          ...(wordsOf(row)?.odd ?? []),
+        ].join('. '),
       },
       {
         flip: () => run({ call: 'flip-row', row }),
@@ -146,6 +155,7 @@ export function createPageRows(parts: RowsParts, signal: AbortSignal): PageRows 
       },
       moveBar: bar.move,
       sentence: (row: RowRef) => sentences.chosen(row),
+      wordsOf,
       saveSelection: (selected: SelectedSide) => void saveSelection(selected),
       changes: savedRows.changes,
       today: () => new Date().toISOString().slice(0, 10),

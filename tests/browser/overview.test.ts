@@ -70,6 +70,15 @@ describe('the overview of a text', () => {
     expect(covered).toBe(false);
   });
 
+  it('draws its marks where colours are forced, which takes backgrounds away', async () => {
+    const drawn = await popup.evaluate(() =>
+      [...document.querySelectorAll('.strip .mark')].map(
+        (mark) => getComputedStyle(mark, '::after').borderTopWidth,
+      ),
+    );
+    expect(new Set(drawn)).toEqual(new Set(['3px']));
+  });
+
   it('sets a side that runs right to left at its right edge', async () => {
     const aligned = await popup.evaluate(() =>
       [...document.querySelectorAll('.rows .side[dir="rtl"]')].map(

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Harness } from './harness/harness.ts';
-import { waitForControls } from './harness/use-controls.ts';
+import { clickControl, waitForControls } from './harness/use-controls.ts';
 import { pageSource } from './page-helpers.ts';
 import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
 
@@ -91,6 +91,20 @@ describe('sentences of the sample press release', () => {
         return painted(slip, 'taiyaku-figure');
       }, FIRST_TIME)
       .toEqual(['5.31 million', '351万']);
+
+    // The same in words: for a screen reader at the row's buttons, for all in its menu and card.
+    const said = async (selector: string) =>
+      (await waitForControls(harness, slip, selector)).map(({ label }) =>
+        label.replace(/[\u2066-\u2069]/g, ''),
+      );
+    const odd = ['Only in English: 5.31 million', 'Only in 日本語: 351万'];
+    const [control] = await said('.row-control');
+    for (const words of odd) expect(control).toContain(words);
+    await clickControl(harness, slip, '.row-control .more');
+    const menu = await said('.menu button .words');
+    expect(menu.filter((entry) => entry.startsWith('Only'))).toEqual(odd);
+    await clickControl(harness, slip, '.menu button', menu.indexOf(odd[0] ?? ''));
+    expect((await said('.peek .known span')).slice(-2)).toEqual(odd);
   });
 
   it('steps from sentence to sentence by keyboard', async () => {

@@ -1,5 +1,6 @@
 import { createRowPairs, type KnownWords, type RowPairs } from '../../align/row-pairs.ts';
-import { joinPairs, pairsWithin } from '../../align/sentence-pair.ts';
+import { joinPairs, pairsWithin, SURE } from '../../align/sentence-pair.ts';
+import type { FigureCheck } from '../../anchors/compare-figures.ts';
 import type { RowRef } from '../../messages/page-state.ts';
 import { PARSER_VERSION } from '../../parse/parser-version.ts';
 import { draftSentence } from '../../saved/draft-sentence.ts';
@@ -10,7 +11,7 @@ import type { RowController } from '../row-controller.ts';
 import { paintFigures } from './paint-figures.ts';
 import { type PaintedPairs, paintPairs } from './paint-pairs.ts';
 import { selectedStretch } from './selected-stretch.ts';
-import type { SentenceParts, Sentences } from './sentence-parts.ts';
+import type { KnownOfRow, SentenceParts, Sentences } from './sentence-parts.ts';
 import { createSentenceRecall } from './sentence-recall.ts';
 import { type PointedSide, watchPointer } from './watch-pointer.ts';
 import { wordsInPage } from './words-in-page.ts';
@@ -41,6 +42,8 @@ export function createSentences(
   let latest = 0;
   /** What was painted last in the current row: it stays chosen while the pointer is on its way to a button. */
   let chosen: PaintedPairs | null = null;
+  let figures: FigureCheck | null = null;
+  const isUnsure = () => chosen?.pairs.some(({ confidence }) => confidence < SURE) === true;
 
   /** Only the last of several questions is painted: alignment takes its time the first time. */
   const show = async (find: () => Promise<PaintedPairs | null>) => {
@@ -49,7 +52,9 @@ export function createSentences(
     const found = await find();
     if (mine !== latest || signal.aborted) return;
     paintPairs(found);
+    const before = isUnsure();
     chosen = found ?? chosen;
+    if (isUnsure() !== before) parts.tell();
   };
 
   const recall = createSentenceRecall(parts.doc);
@@ -87,14 +92,16 @@ export function createSentences(
       current = row;
       stepped = -1;
       chosen = null;
+      figures = null;
       recall.leave();
       if (!row || !controller) {
         paint(HIGHLIGHT.figure, []);
         return;
       }
       void parts.bringPart('figures').then((compare) => {
-        if (compare && standing === next && !signal.aborted)
-          paintFigures(controller, row.row, compare);
+        if (!compare || standing !== next || signal.aborted) return;
+        figures = paintFigures(controller, row.row, compare);
+        parts.tell();
       });
       if (controller.manner !== 'recall') return;
       void rowPairs(controller, row.row).then((pairs) => {
@@ -131,6 +138,10 @@ export function createSentences(
         show: () => void show(async () => now),
       };
     },
+    known(row) {
+      const isCurrent = current?.bitext === row.bitext && current.row === row.row;
+      return isCurrent ? { figures, unsure: isUnsure() } : NOTHING;
+    },
     async saveSelection({ row, side, text }) {
       const controller = controllerOf(row);
       const stretch =
@@ -149,6 +160,8 @@ export function createSentences(
     },
   };
 }
+
+const NOTHING: KnownOfRow = { figures: null, unsure: false };
 
 const draftOf = ({ controller, row, pairs }: PaintedPairs): SegmentDraft | null =>
   draftSentence(controller.found.bitext, row, joinPairs(pairs), PARSER_VERSION);

@@ -1,23 +1,23 @@
-import type { CompareFigures } from '../../anchors/compare-figures.ts';
+import type { CompareFigures, FigureCheck } from '../../anchors/compare-figures.ts';
 import { HIGHLIGHT } from '../dom-markers.ts';
 import { paint } from '../highlights.ts';
 import type { RowController } from '../row-controller.ts';
 import { mapOf } from './side-map.ts';
 
-/** Marks the figures of a row that stand on one side only; figures that agree are left in peace. */
+/** Marks the figures of a row that stand on one side only, and tells what was found; null where a side is empty. */
 export function paintFigures(
   controller: RowController,
   row: number,
   compare: CompareFigures,
-): void {
+): FigureCheck | null {
   const { segments, date } = controller.found.bitext;
   const [a, b] = segments[row]?.sides ?? [];
   if (!a?.text || !b?.text) {
     paint(HIGHLIGHT.figure, []);
-    return;
+    return null;
   }
-  const { onlyA, onlyB } = compare(a, b, date);
-  const ranges = [onlyA, onlyB].flatMap((figures, side) => {
+  const check = compare(a, b, date);
+  const ranges = [check.onlyA, check.onlyB].flatMap((figures, side) => {
     const map = figures.length > 0 ? mapOf(controller, row, side) : null;
     return figures.map(({ start, end }) => map?.range(start, end) ?? null);
   });
@@ -25,4 +25,5 @@ export function paintFigures(
     HIGHLIGHT.figure,
     ranges.filter((range) => range !== null),
   );
+  return check;
 }

@@ -1,3 +1,4 @@
+import type { FigureCheck } from '../../anchors/compare-figures.ts';
 import type { RowRef } from '../../messages/page-state.ts';
 import type { SegmentDraft } from '../../saved/saved-segment.ts';
 import type { BringPart } from '../bring-part.ts';
@@ -13,6 +14,8 @@ export interface SentenceParts {
   readonly isSaved: (id: string) => boolean;
   /** Saves a sentence pair, or takes it out where it is saved. */
   readonly toggle: (draft: SegmentDraft) => void;
+  /** What is known of the current row has changed. */
+  readonly tell: () => void;
 }
 
 /** Paints what answers what in a row. Comes into a page when its reader first points at a row. */
@@ -25,8 +28,18 @@ export interface Sentences {
   reveal(): boolean;
   /** The sentence of a row that was pointed at or stepped to last, or null. */
   chosen(row: RowRef): ChosenSentence | null;
+  /** What is known of a row by now. */
+  known(row: RowRef): KnownOfRow;
   /** Saves the sentences a selection lies in, its text as the note; false where the row has no such part. */
   saveSelection(selected: SelectedSide): Promise<boolean>;
+}
+
+/** What has been worked out about the row with pointer or focus. */
+export interface KnownOfRow {
+  /** Its figures compared; null while that takes, and for a row with one side. */
+  readonly figures: FigureCheck | null;
+  /** Whether the sentences chosen last may not belong together. */
+  readonly unsure: boolean;
 }
 
 /** A sentence with what answers it. */

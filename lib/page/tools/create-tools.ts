@@ -47,6 +47,7 @@ export function createTools(parts: ToolParts, signal: AbortSignal): PageTools {
     withdrawOffer: offer.hide,
     refresh() {
       find.refresh();
+      peek.refresh();
       listening.refresh();
     },
   };

@@ -10,6 +10,8 @@ import type { ToolParts } from './tool-parts.ts';
 export interface PeekCard {
   /** Opens for a row; asked again for the same row it closes. */
   toggle(row: RowRef): void;
+  /** Shows anew what is known of the row. */
+  refresh(): void;
   close(): void;
 }
 
@@ -17,6 +19,7 @@ export function createPeekCard(parts: ToolParts, signal: AbortSignal): PeekCard 
   const { doc, shadow, controllers } = parts;
   let open: RowRef | null = null;
   const sides = element(doc, 'div', { class: 'sides' });
+  const known = element(doc, 'p', { class: 'known soft' });
   const close = () => {
     open = null;
     box.hidden = true;
@@ -34,7 +37,14 @@ export function createPeekCard(parts: ToolParts, signal: AbortSignal): PeekCard 
   shadow.append(box);
   box.addEventListener('keydown', (event) => event.key === 'Escape' && close(), { signal });
 
+  const tellKnown = () => {
+    const words = open && parts.wordsOf(open);
+    const said = words ? [words.agreeing, ...words.odd].filter((text) => text !== '') : [];
+    known.replaceChildren(...said.map((text) => element(doc, 'span', {}, text)));
+  };
+
   return {
+    refresh: tellKnown,
     close,
     toggle(row) {
       if (open?.bitext === row.bitext && open.row === row.row) return close();
@@ -53,7 +63,9 @@ export function createPeekCard(parts: ToolParts, signal: AbortSignal): PeekCard 
           else Object.assign(made, { lang: side.lang, dir: side.dir });
           return made;
         }),
+        known,
       );
+      tellKnown();
       box.hidden = false;
       placeNear(
         box,

@@ -61,8 +61,13 @@ export function rowMenu(
         },
       ]
     : [];
+  // What is said of the row is best seen with both its sides before one.
+  const odd = (parts.wordsOf(row)?.odd ?? []).map(
+    (text): MenuItem => ({ text, run: () => tools.togglePeek(row) }),
+  );
   return [
     saveSentence,
+    odd,
     [
       ...(controller.shown(row.row) === 'both' && !controller.isOpen(row.row) ? [] : reveal),
       { text: t('action_peek'), key: 'P', run: () => tools.togglePeek(row) },

@@ -1,6 +1,7 @@
 import type { PageCall } from '../../messages/page-calls.ts';
 import type { RowRef, SavedChange } from '../../messages/page-state.ts';
 import type { RowController } from '../row-controller.ts';
+import type { RowWords } from '../row-words.ts';
 import type { ChosenSentence } from '../sentences/sentence-parts.ts';
 
 /** What the rarer tools of a page need from the reader that is already there. */
@@ -22,6 +23,8 @@ export interface ToolParts {
   readonly moveBar: () => void;
   /** The sentence of a row that was pointed at or stepped to last, or null. */
   readonly sentence: (row: RowRef) => ChosenSentence | null;
+  /** What the marks at a row mean, or null where there is no such row. */
+  readonly wordsOf: (row: RowRef) => RowWords | null;
   /** Saves the sentences a selection lies in with what answers them, or their row where there are no such. */
   readonly saveSelection: (selected: SelectedSide) => void;
   /** What was saved of this page and does not stand on it as it was saved. */
