@@ -9,7 +9,6 @@ const MIN_PAIRED = 0.5; // of the region's text
 const MIN_COVERED = 0.35; // of the page's text in its lesser language, where rows of the page pair it
 const MIN_COVERED_LOOSE = 0.6; // where only order and length do
 const MIN_SURE = 0.6; // of the paired text; more doubt is two texts on two matters
-const MOSTLY = 0.7; // of a side's text in one block: the rest are captions
 const MAX_REGIONS = 300; // on one page, before those near each other are joined
 
 /** Stretches of the page, as [first, end) of the rows, where nearly all text stands in two languages. */
@@ -114,27 +113,15 @@ function bestStretch(
   return best;
 }
 
-/** Whether a pair is beyond doubt, or in doubt only because a short caption of one language went with its text. */
-function isSure({ sides, unsure }: BlockRow): boolean {
-  if (!unsure) return true;
-  return (
-    sides.some((side) => side.length > 1) &&
-    sides.every(
-      (side) => Math.max(0, ...side.map((unit) => unit.weight)) >= weightOf(side) * MOSTLY,
-    )
-  );
-}
-
 function isDense(rows: readonly BlockRow[]): boolean {
   const paired = rows.filter(isPaired);
   const sums = [0, 0];
   let sure = 0;
-  for (const row of paired) {
-    const { sides } = row;
+  for (const { sides, unsure } of paired) {
     const filled = sides.filter((side) => side.length > 0).map(weightOf);
     sums[0] = (sums[0] ?? 0) + (filled[0] ?? 0);
     sums[1] = (sums[1] ?? 0) + (filled[1] ?? 0);
-    if (isSure(row)) sure += weightOf(sides.flat());
+    if (!unsure) sure += weightOf(sides.flat());
   }
   const lesser = Math.min(...sums);
   const both = (sums[0] ?? 0) + (sums[1] ?? 0);
