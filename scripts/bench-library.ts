@@ -17,8 +17,7 @@ import { seedLibrary } from './bench-library/seed-library.ts';
 
 const { values } = parseArgs({
   options: {
-    // 100,000 segments take more than the 10 MB Chromium gives without `unlimitedStorage`.
-    sizes: { type: 'string', default: '0,1000,5000' },
+    sizes: { type: 'string', default: '0,1000,10000,100000' },
     browser: { type: 'string', default: 'chrome,firefox' },
   },
 });
