@@ -52,6 +52,7 @@ async function measure(harness: Harness, size: number): Promise<Record<string, s
     'open / bare get': open.ratio,
     'search ms': search,
     'export ms': file?.ms ?? '',
-    'heap MB': file?.heap ?? open.heap,
+    'page MB': open.heap,
+    'export MB more': file?.more ?? '',
   };
 }

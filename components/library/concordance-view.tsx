@@ -1,4 +1,5 @@
 import { t, tCount, uiLanguage } from '../../lib/i18n.ts';
+import { type CutAround, cutAround } from '../../lib/language/cut-around.ts';
 import { foldQuery } from '../../lib/language/find-folded.ts';
 import { ownName } from '../../lib/language/language-name.ts';
 import { SideText } from '../bitext/side-text.tsx';
@@ -57,6 +58,22 @@ function Counterparts({ model, found }: ConcordanceViewProps) {
   );
 }
 
+interface InContextProps {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly cut: CutAround;
+}
+
+function InContext({ lang, dir, cut: { before, hit, after } }: InContextProps) {
+  return (
+    <p class="in-context side" lang={lang} dir={dir}>
+      <span class="before">{before}</span>
+      <mark>{hit}</mark>
+      <span class="after">{after}</span>
+    </p>
+  );
+}
+
 interface LineProps {
   readonly line: ConcordanceLine;
   readonly marked: string;
@@ -67,14 +84,16 @@ function Line({ line, marked, link }: LineProps) {
   const { lang, dir, before, hit, after, others } = line;
   return (
     <li>
-      <p class="in-context side" lang={lang} dir={dir}>
-        <span class="before">{before}</span>
-        <mark>{hit}</mark>
-        <span class="after">{after}</span>
-      </p>
-      {others.map((side) => (
-        <SideText key={side.lang} side={side} query={marked} />
-      ))}
+      <InContext lang={lang} dir={dir} cut={{ before, hit, after }} />
+      {others.map((side) => {
+        // The other side stands on its counterpart, where it has it.
+        const cut = cutAround(side.text, marked);
+        return cut ? (
+          <InContext key={side.lang} lang={side.lang} dir={side.dir} cut={cut} />
+        ) : (
+          <SideText key={side.lang} side={side} query="" />
+        );
+      })}
       {link && (
         <a href={link} target="_blank" rel="noreferrer noopener">
           {t('library_row_source')}

@@ -68,10 +68,10 @@ export function createLibraryModel(parts: LibraryParts) {
     /** True where four fifths of what the browser gives are used. */
     nearlyFull: computed(() => (bytes.value ?? 0) > FULL_SHARE * (room.value ?? Infinity)),
     askBackup: computed(() => {
-      const { rows, pages, loading } = saved;
+      const { rows, loading } = saved;
       if (loading.value !== null) return false;
-      const first = pages.value.map((page) => page.firstSavedAt).sort()[0] ?? null;
-      return needsBackup(choices.value, rows.value.length, first, parts.now());
+      const savedAt = rows.value.map(({ segment }) => segment.savedAt);
+      return needsBackup(choices.value, savedAt, parts.now());
     }),
     neverRemind: () => keepChoices({ remind: false }),
     toggle(wanted: LibraryPanel): void {

@@ -7,7 +7,7 @@ import type { LibraryModel } from './library-model.ts';
 import { LibraryNotices } from './library-notices.tsx';
 import { LibraryToolbar } from './library-toolbar.tsx';
 import { RecallView } from './recall-view.tsx';
-import { SelectionBar } from './selection-bar.tsx';
+import { SelectAll, SelectionBar } from './selection-bar.tsx';
 import { TrashPanel } from './trash-panel.tsx';
 import { UnreadablePanel } from './unreadable-panel.tsx';
 
@@ -49,8 +49,9 @@ export function LibraryView({ model, onOpen }: LibraryViewProps) {
           <ConcordanceView model={model.context} found={found} />
         ) : (
           <>
-            <SelectionBar model={model} />
+            <SelectAll model={model} />
             <LibraryList model={model} />
+            <SelectionBar model={model} />
           </>
         )}
       </main>
@@ -94,8 +95,14 @@ function usageText(model: LibraryModel): string {
     : t('library_usage_of', sizeText(bytes), sizeText(room));
 }
 
+const UNITS = [
+  ['kilobyte', 1e3],
+  ['megabyte', 1e6],
+  ['gigabyte', 1e9],
+] as const;
+
 function sizeText(bytes: number): string {
-  const [unit, size] = bytes < 1e9 ? (['megabyte', 1e6] as const) : (['gigabyte', 1e9] as const);
+  const [unit, size] = UNITS.find((one) => bytes < 1_000 * one[1]) ?? UNITS[2];
   const format = { style: 'unit', unit, maximumFractionDigits: 1 } as const;
   return (bytes / size).toLocaleString(uiLanguage(), format);
 }

@@ -2,32 +2,34 @@ import { t, tCount } from '../../lib/i18n.ts';
 import type { LibraryModel } from './library-model.ts';
 import { SelectionEditor } from './selection-editor.tsx';
 
-/** What can be done with the rows selected. */
-export function SelectionBar({ model }: { readonly model: LibraryModel }) {
-  const { selection, changes, saved, edit } = model;
-  const rows = selection.rows.value;
-  if (rows.length === 0) {
-    return saved.shown.value.length === 0 ? null : (
-      <div class="selection">
-        <button type="button" class="plain" onClick={selection.selectAll}>
-          {t('library_select_all')}
+/** All or none, above the list. */
+export function SelectAll({ model }: { readonly model: LibraryModel }) {
+  const { selection, saved } = model;
+  if (saved.shown.value.length === 0) return null;
+  return (
+    <div class="selection choices">
+      <button type="button" class="plain" onClick={selection.selectAll}>
+        {t('library_select_all')}
+      </button>
+      {selection.rows.value.length > 0 && (
+        <button type="button" class="plain" onClick={selection.clear}>
+          {t('library_select_none')}
         </button>
-      </div>
-    );
-  }
+      )}
+    </div>
+  );
+}
+
+/** What can be done with the rows selected; stays at the lower edge while the list is scrolled. */
+export function SelectionBar({ model }: { readonly model: LibraryModel }) {
+  const { selection, changes, edit } = model;
+  const rows = selection.rows.value;
+  if (rows.length === 0) return null;
   const doubled = selection.doubled.value;
   const many = edit.many.value;
   return (
     <div class="selection some">
-      <div class="choices">
-        <span role="status">{tCount('library_selected', rows.length)}</span>
-        <button type="button" class="plain" onClick={selection.selectAll}>
-          {t('library_select_all')}
-        </button>
-        <button type="button" class="plain" onClick={selection.clear}>
-          {t('library_select_none')}
-        </button>
-      </div>
+      <span role="status">{tCount('library_selected', rows.length)}</span>
       <div class="choices">
         <button
           type="button"

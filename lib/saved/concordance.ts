@@ -1,18 +1,14 @@
-import { findFolded } from '../language/find-folded.ts';
+import { type CutAround, cutAround } from '../language/cut-around.ts';
 import { type Counterpart, createCounterpartCount } from './counterparts.ts';
 import type { LibraryRow } from './library-rows.ts';
 
-const CONTEXT = 60; // characters on either side of the hit: about half a line
 const MAX_LINES = 500; // more than anybody reads; the count says how many rows there are
 
 /** One row with the word looked for, cut around it, and the other side. */
-export interface ConcordanceLine {
+export interface ConcordanceLine extends CutAround {
   readonly row: LibraryRow;
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  readonly before: string;
-  readonly hit: string;
-  readonly after: string;
   /** The other sides, whole. */
   readonly others: LibraryRow['segment']['sides'];
 }
@@ -69,15 +65,13 @@ export function* concordance(
     const [other] = rest;
     if (first === null && other !== undefined) first = { lang: side.lang, other: other.lang };
     if (lines.length >= MAX_LINES) continue;
-    const [hit] = findFolded(side.text, query);
-    if (hit === undefined) continue;
+    const cut = cutAround(side.text, query);
+    if (cut === null) continue;
     lines.push({
       row,
       lang: side.lang,
       dir: side.dir,
-      before: side.text.slice(Math.max(0, hit.start - CONTEXT), hit.start),
-      hit: side.text.slice(hit.start, hit.end),
-      after: side.text.slice(hit.end, hit.end + CONTEXT),
+      ...cut,
       others: rest,
     });
   }

@@ -38,18 +38,24 @@ export async function saveChoices(area: StorageArea, choices: LibraryChoices): P
   await area.set({ [CHOICES_KEY]: { v: RECORD_VERSION, ...choices } });
 }
 
-/** True where it is time to say that segments stand in no file: 200 new ones, or any after 30 days. */
+/**
+ * True where it is time to say that segments stand in no file: 200 new ones, or any after 30 days.
+ * `savedAt`: when each segment of the library was saved.
+ */
 export function needsBackup(
   choices: LibraryChoices,
-  segments: number,
-  firstSavedAt: string | null,
+  savedAt: readonly string[],
   now: Date,
 ): boolean {
   const { backup, remind } = choices;
-  const since = backup?.at ?? firstSavedAt;
-  const unsaved = segments - (backup?.segments ?? 0);
-  if (!remind || since === null || unsaved <= 0) return false;
-  return unsaved >= REMIND_SEGMENTS || now.getTime() - Date.parse(since) >= REMIND_DAYS * DAY;
+  if (!remind) return false;
+  // What is newer than the backup, whatever was deleted since; or what is more, as imports keep their old dates.
+  const newer = savedAt.filter((at) => backup === null || at > backup.at).length;
+  const unsaved = Math.max(newer, savedAt.length - (backup?.segments ?? 0));
+  if (unsaved <= 0) return false;
+  const times = backup === null ? savedAt.map((at) => Date.parse(at)) : [Date.parse(backup.at)];
+  const since = times.reduce((first, at) => Math.min(first, at), now.getTime());
+  return unsaved >= REMIND_SEGMENTS || now.getTime() - since >= REMIND_DAYS * DAY;
 }
 
 function isChoices(record: unknown): record is LibraryChoices {

@@ -3,7 +3,32 @@ import { readXml } from '../../../lib/exchange/read-xml.ts';
 import { tmxWriter } from '../../../lib/exchange/tmx-writer.ts';
 import { OPTIONS, samplePages, written } from './samples.ts';
 
+const words = (text: string) => text.split(' ');
+const MADE = words('o-encoding creationdate creationid changedate changeid');
+const UNIT = words('datatype usagecount lastusagedate creationtool creationtoolversion o-tmf');
+/** The attribute lists of the TMX 1.4b DTD, for the elements we write. */
+const ATTRIBUTES: Record<string, { required?: readonly string[]; also?: readonly string[] }> = {
+  tmx: { required: ['version'] },
+  header: {
+    required: words('creationtool creationtoolversion segtype o-tmf adminlang srclang datatype'),
+    also: MADE,
+  },
+  tu: { also: [...MADE, ...UNIT, 'tuid', 'segtype', 'srclang'] },
+  tuv: { required: ['xml:lang'], also: [...MADE, ...UNIT] },
+  note: { also: words('o-encoding xml:lang') },
+  prop: { required: ['type'], also: words('o-encoding xml:lang') },
+};
+
 const rows = written(tmxWriter(OPTIONS, { kind: 'rows' }), samplePages());
+
+const sentences = written(
+  tmxWriter(OPTIONS, {
+    kind: 'sentences',
+    pairSentences: (page) =>
+      new Map(page.segments.map(({ id }) => [id, [{ texts: ['One.', '一。'], score: 0.9 }]])),
+  }),
+  samplePages(),
+);
 
 /** The element tree as TMX 1.4b's DTD sees it: name, attributes, names of the children in order. */
 function elementsOf(xml: string) {
@@ -76,6 +101,27 @@ describe('TMX', () => {
     for (const { name, children } of elements) {
       expect(children.map((child) => `${child} `).join(''), name).toMatch(order[name] ?? /never/);
     }
+  });
+
+  it.each([
+    ['rows', rows],
+    ['sentence pairs', sentences],
+  ])('has no attribute the DTD does not know, and every one it requires: %s', (_, file) => {
+    const elements = elementsOf(file);
+    expect(elements.some(({ name }) => name === 'tuv')).toBe(true);
+    for (const { name, attributes } of elements) {
+      const { required = [], also = [] } = ATTRIBUTES[name] ?? {};
+      const names = Object.keys(attributes);
+      expect(names, name).toEqual(expect.arrayContaining([...required]));
+      expect([...required, ...also], name).toEqual(expect.arrayContaining(names));
+      if (attributes.segtype)
+        expect(attributes.segtype).toMatch(/^(block|paragraph|sentence|phrase)$/);
+      for (const date of ['creationdate', 'changedate']) {
+        if (attributes[date]) expect(attributes[date]).toMatch(/^\d{8}T\d{6}Z$/);
+      }
+    }
+    const ids = elements.flatMap(({ name, attributes }) => (name === 'tu' ? attributes.tuid : []));
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('writes dates as TMX wants them', () => {

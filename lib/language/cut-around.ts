@@ -1,0 +1,21 @@
+import { findFolded } from './find-folded.ts';
+
+const CONTEXT = 60; // characters on either side of the hit: about half a line
+
+/** A text cut around a word. */
+export interface CutAround {
+  readonly before: string;
+  readonly hit: string;
+  readonly after: string;
+}
+
+/** The text around the first place of a folded query; null where it has none. */
+export function cutAround(text: string, query: string): CutAround | null {
+  const [hit] = findFolded(text, query);
+  if (hit === undefined) return null;
+  return {
+    before: text.slice(Math.max(0, hit.start - CONTEXT), hit.start).toWellFormed(),
+    hit: text.slice(hit.start, hit.end),
+    after: text.slice(hit.end, hit.end + CONTEXT).toWellFormed(),
+  };
+}
