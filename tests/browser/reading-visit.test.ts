@@ -79,9 +79,11 @@ describe('a visit', () => {
     await clickControl(harness, page, '.bar [data-view]', 1);
     const options = await harness.openExtensionPage('options.html');
     await options.bringToFront();
-    await (await options.waitForSelector('.memory input'))?.click();
+    await (await options.waitForSelector('[aria-describedby="remember-hint"]'))?.click();
     await options.waitForFunction(() => {
-      const box = document.querySelector('.memory input') as HTMLInputElement | null;
+      const box = document.querySelector(
+        '[aria-describedby="remember-hint"]',
+      ) as HTMLInputElement | null;
       return box !== null && !box.checked;
     });
     const kept = () =>
