@@ -45,7 +45,7 @@ export function BitextRow(props: BitextRowProps) {
     recall && shown !== 'both' && shown !== side && filled.includes(shown);
   useEffect(() => {
     // The veil is lifted sentence by sentence: they are wanted before the pointer comes.
-    if (recall) askPairs();
+    if (recall) void askPairs();
   }, [recall]);
   const doubt = doubtOf(segment, apart ? [] : pairs, pointed);
   const visible =
@@ -53,7 +53,20 @@ export function BitextRow(props: BitextRowProps) {
       ? [filled.includes(shown) ? shown : filled[0]]
       : segment.sides.keys();
   return (
-    <li class={`row ${segment.kind}`} data-row={index} onPointerEnter={askPairs}>
+    <li
+      class={`row ${segment.kind}`}
+      data-row={index}
+      onPointerEnter={() => void askPairs()}
+      onKeyDown={(event) => {
+        const by = SENTENCE_KEYS[event.key];
+        if (by === undefined || event.ctrlKey || event.altKey || event.metaKey) return;
+        event.preventDefault();
+        void askPairs().then(({ length }) => setPointed((now) => stepped(now, by, length)));
+      }}
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget as Node | null)) setPointed(null);
+      }}
+    >
       <div class="sides">
         {[...visible].map((at) => {
           const side = segment.sides[at ?? 0];
@@ -88,7 +101,7 @@ export function BitextRow(props: BitextRowProps) {
               class="plain apart"
               aria-expanded={apart}
               onClick={() => {
-                askPairs();
+                void askPairs();
                 setApart(!apart);
               }}
             >
@@ -109,6 +122,15 @@ export function BitextRow(props: BitextRowProps) {
       )}
     </li>
   );
+}
+
+/** The keys that step by sentence while the keyboard is in a row, as on a page. */
+const SENTENCE_KEYS: Readonly<Record<string, 1 | -1>> = { '.': 1, ',': -1 };
+
+/** The pair one further, round and round; the first step back is to the last. */
+function stepped(now: number | null, by: 1 | -1, count: number): number | null {
+  if (count === 0) return null;
+  return now === null && by === -1 ? count - 1 : ((now ?? -1) + by + count) % count;
 }
 
 /** The sentences of one side, those of the pair pointed at painted. */

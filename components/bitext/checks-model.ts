@@ -1,15 +1,12 @@
+import type { TextChecks } from '../../lib/align/overview/look-through.ts';
 import type { KnownWords, RowPairs } from '../../lib/align/row-pairs.ts';
-import type { SentencePair } from '../../lib/align/sentence-pair.ts';
 import type { FigureCheck } from '../../lib/anchors/compare-figures.ts';
 import type { SharedName } from '../../lib/anchors/shared-names.ts';
 import type { Bitext } from '../../lib/bitext/bitext.ts';
+import { resting } from '../../lib/resting.ts';
 
 /** What can be said of a row beyond its texts; loaded when first asked for, worked out once. */
-export interface BitextChecks {
-  /** Sentences of the row that answer each other. */
-  pairs(row: number): Promise<readonly SentencePair[]>;
-  /** Figures of the row's first two sides compared; null where one of them is empty. */
-  figures(row: number): Promise<FigureCheck | null>;
+export interface BitextChecks extends TextChecks {
   /** Names in Latin letters on both sides, most frequent first. */
   names(): Promise<readonly SharedName[]>;
 }
@@ -35,6 +32,7 @@ export function createChecks(
   let pairs: Promise<RowPairs> | null = null;
   const figures = new Map<number, FigureCheck>();
   return {
+    rest: resting(pause),
     async pairs(row) {
       pairs ??= loadPairs(bitext, words);
       return (await pairs).of(row);

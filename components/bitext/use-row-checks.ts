@@ -8,7 +8,7 @@ export interface RowChecks {
   readonly pairs: readonly SentencePair[];
   readonly figures: FigureCheck | null;
   /** Asks for the sentence pairs; again is nothing new. */
-  readonly askPairs: () => void;
+  readonly askPairs: () => Promise<readonly SentencePair[]>;
 }
 
 /** The checks of one row that is on the screen: figures at once, sentences when they are asked for. */
@@ -27,8 +27,11 @@ export function useRowChecks(checks: BitextChecks | null, row: number): RowCheck
   return {
     pairs,
     figures,
-    askPairs() {
-      if (pairs.length === 0) void checks?.pairs(row).then(setPairs);
+    async askPairs() {
+      if (pairs.length > 0 || !checks) return pairs;
+      const found = await checks.pairs(row);
+      setPairs(found);
+      return found;
     },
   };
 }

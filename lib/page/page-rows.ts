@@ -155,6 +155,8 @@ export function createPageRows(parts: RowsParts, signal: AbortSignal): PageRows 
       },
       moveBar: bar.move,
       sentence: (row: RowRef) => sentences.chosen(row),
+      bringPart: parts.bringPart,
+      pairsOf: sentences.pairs,
       wordsOf,
       saveSelection: (selected: SelectedSide) => void saveSelection(selected),
       changes: savedRows.changes,

@@ -24,6 +24,9 @@ export function sentencesOnDemand(parts: SentenceParts, signal: AbortSignal): Se
     step: (by) => sentences.now?.step(by),
     reveal: () => sentences.now?.reveal() === true,
     chosen: (at) => sentences.now?.chosen(at) ?? null,
+    async pairs(at) {
+      return (await (await sentences.get())?.pairs(at)) ?? [];
+    },
     known: (at) => sentences.now?.known(at) ?? { figures: null, unsure: false },
     async saveSelection(selected) {
       return (await (await sentences.get())?.saveSelection(selected)) === true;

@@ -46,9 +46,13 @@ const popupScene = (
   },
 });
 
-const panelScene = (name: string, open: (panel: Page) => Promise<unknown>): Scene => ({
+const panelScene = (
+  name: string,
+  open: (panel: Page) => Promise<unknown>,
+  path = '/sample',
+): Scene => ({
   name,
-  path: '/sample',
+  path,
   async set(harness, page) {
     await ready(harness, page);
     const panel = await harness.openExtensionPage('sidepanel.html');
@@ -84,6 +88,18 @@ export const EXTENSION_SCENES: readonly Scene[] = [
   panelScene('panel', async () => {}),
   panelScene('panel-outline', (panel) =>
     panel.evaluate(() => (document.querySelector('.outline summary') as HTMLElement).click()),
+  ),
+  panelScene(
+    'checks-panel',
+    async (panel) => {
+      await new Promise((done) => setTimeout(done, CHECKS));
+      await panel.evaluate(() => {
+        for (const one of document.querySelectorAll('details')) one.open = true;
+        (document.querySelector('[data-row="1"] .apart') as HTMLElement).click();
+      });
+      await panel.waitForSelector('.pairs li');
+    },
+    '/uneven',
   ),
   extensionScene('reader-first-run', 'reader.html#welcome', (opened) =>
     opened.waitForSelector('main[aria-busy="false"]'),

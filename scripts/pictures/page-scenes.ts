@@ -10,7 +10,7 @@ import {
 } from './scene.ts';
 
 /** Places of entries in the bar's menu, from its end: a narrow window has more of them before. */
-const MENU = { arrangement: -5, recallSecond: -3, keys: -2 };
+const MENU = { arrangement: -6, recallSecond: -4, places: -3, keys: -2 };
 
 /** What a reader sees in a page. */
 export const PAGE_SCENES: readonly Scene[] = [
@@ -59,6 +59,25 @@ export const PAGE_SCENES: readonly Scene[] = [
     await clickControl(harness, page, '.row-control .peek-open');
     await waitForControls(harness, page, '.peek .side');
   }),
+  pageScene(
+    'checks-peek',
+    async (harness, page) => {
+      await pointAt(harness, page, 1);
+      await page.waitForFunction(() => CSS.highlights.get('taiyaku-figure')?.size);
+      await clickControl(harness, page, '.row-control .more');
+      await clickControl(harness, page, '.menu button', 0);
+      await waitForControls(harness, page, '.peek .side');
+    },
+    '/uneven',
+  ),
+  pageScene(
+    'checks-places',
+    async (harness, page) => {
+      await chooseInBarMenu(harness, page, MENU.places);
+      await waitForControls(harness, page, '.places button');
+    },
+    '/uneven',
+  ),
   pageScene('page-selection', async (harness, page) => {
     await pointAt(harness, page, 2);
     await page.evaluate(() => {

@@ -1,9 +1,18 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Harness, Popup } from './harness/harness.ts';
-import { waitForControls } from './harness/use-controls.ts';
+import { clickControl, waitForControls } from './harness/use-controls.ts';
+import { pageSource } from './page-helpers.ts';
+import { chooseInMenu } from './reading-helpers.ts';
 import { FIRST_TIME } from './sentence-helpers.ts';
 import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
+
+const PLACES = [
+  'Row 2 Only in English: 52,000',
+  'Row 2 Only in العربية: 25 ألف',
+  'Row 5 العربية shorter than usual',
+  'Row 7 Only in English',
+];
 
 /** Text without the marks that set its parts apart from each other's direction. */
 const listed = () =>
@@ -31,14 +40,7 @@ describe('the overview of a text', () => {
   afterAll(() => popup.close());
 
   it('says in words what stands out, row by row', async () => {
-    await expect
-      .poll(() => popup.evaluate(listed), FIRST_TIME)
-      .toEqual([
-        'Row 2 Only in English: 52,000',
-        'Row 2 Only in العربية: 25 ألف',
-        'Row 5 العربية shorter than usual',
-        'Row 7 Only in English',
-      ]);
+    await expect.poll(() => popup.evaluate(listed), FIRST_TIME).toEqual(PLACES);
   });
 
   it('goes to the row at a press, and so does the mark in the margin', async () => {
@@ -95,5 +97,32 @@ describe('the overview of a text', () => {
         [...one.children].map((part) => part.textContent),
       );
     await expect.poll(() => popup.evaluate(names), FIRST_TIME).toEqual([['UNICEF', '3', '5']]);
+  });
+});
+
+describe('the overview on the page itself', () => {
+  let harness: Harness;
+  let page: Page;
+  closePagesAfterwards();
+
+  beforeAll(async () => {
+    harness = await sharedBrowser();
+    page = await harness.openPage(diplomatic('/uneven'));
+    await waitForControls(harness, page);
+  });
+
+  it('lists the same places, each a way to its row', async () => {
+    const before = await pageSource(page);
+    await chooseInMenu(harness, page, '.bar .more', 'Places to look at');
+    const places = async () =>
+      (await harness.controls(page, '.places button')).map(({ label }) =>
+        label.replace(/[\u2066-\u2069]/g, ''),
+      );
+    await expect.poll(places, FIRST_TIME).toEqual(PLACES);
+    expect(await pageSource(page)).toBe(before);
+    await clickControl(harness, page, '.places button', 3);
+    await expect.poll(() => harness.controls(page, '.places button')).toEqual([]);
+    const [control] = await waitForControls(harness, page, '.row-control');
+    expect(control?.label).toContain('Row 7');
   });
 });

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Harness } from './harness/harness.ts';
 import { clickControl, waitForControls } from './harness/use-controls.ts';
 import { rowText } from './page-helpers.ts';
+import { FIRST_TIME, GRAVELY, JUUDAI } from './sentence-helpers.ts';
 import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
 
 /** The panel's document is opened as a tab of the same window: it follows the tab in front just the same. */
@@ -140,5 +141,45 @@ describe('the side panel', () => {
     await other.close();
     await page.bringToFront();
     await expect.poll(rows, { timeout: 10_000 }).toHaveLength(8);
+  });
+
+  it('steps by sentence with the keys of the page, and paints what answers', async () => {
+    await panel.bringToFront();
+    const own = () =>
+      panel.evaluate(() =>
+        [...document.querySelectorAll('[data-row="4"] .sentence.own')].map((one) =>
+          one.textContent?.trim(),
+        ),
+      );
+    await panel.focus('[data-row="4"] .actions button');
+    await panel.keyboard.press('.');
+    await expect.poll(own, FIRST_TIME).toHaveLength(2);
+    await panel.keyboard.press('.');
+    await expect.poll(own).toEqual([GRAVELY, JUUDAI]);
+    await panel.keyboard.press(',');
+    await expect.poll(own).not.toContain(GRAVELY);
+    await panel.focus('[data-row="3"] .actions button');
+    await expect.poll(own).toEqual([]);
+  });
+
+  it('saves a sentence by itself, and takes it out again', async () => {
+    await click('[data-row="4"] .apart');
+    const press = () =>
+      panel.evaluate((text) => {
+        const pairs = [...document.querySelectorAll('[data-row="4"] .pairs li')];
+        const pair = pairs.find((one) => one.textContent?.includes(text));
+        pair?.querySelector('button')?.click();
+        return pair !== undefined;
+      }, GRAVELY);
+    const saved = () =>
+      panel.evaluate(() =>
+        [...document.querySelectorAll('.pairs li:has([aria-pressed="true"]) .side')].map((one) =>
+          one.textContent?.trim(),
+        ),
+      );
+    await expect.poll(press, FIRST_TIME).toBe(true);
+    await expect.poll(saved).toEqual([GRAVELY, JUUDAI]);
+    await press();
+    await expect.poll(saved).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
+import type { Remark } from '../../../lib/align/overview/remark.ts';
 import type { Segment } from '../../../lib/bitext/bitext.ts';
-import type { Remark } from './remark.ts';
 
 interface OverviewStripProps {
   readonly segments: readonly Segment[];

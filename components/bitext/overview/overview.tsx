@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import {
+  lookThrough,
+  MAX_SENTENCE_ROWS,
+  type Overview,
+} from '../../../lib/align/overview/look-through.ts';
 import type { Segment } from '../../../lib/bitext/bitext.ts';
 import { t, tCount } from '../../../lib/i18n.ts';
-import { isolate } from '../../../lib/language/isolate.ts';
-import { ownName } from '../../../lib/language/language-name.ts';
+import { remarkWords } from '../../../lib/remark-words.ts';
 import type { BitextChecks } from '../checks-model.ts';
-import { lookThrough, MAX_SENTENCE_ROWS, type Overview } from './look-through.ts';
 import { OverviewStrip } from './overview-strip.tsx';
-import type { Remark } from './remark.ts';
 
 /** A list of more is no overview; the strip shows as many. */
 const MAX_LISTED = 200;
-/** Characters of a sentence quoted in the list. */
-const QUOTED = 80;
 
 interface OverviewProps {
   readonly segments: readonly Segment[];
@@ -41,7 +41,7 @@ export function OverviewOf({ segments, languages, checks, onGo }: OverviewProps)
             <li key={`${remark.row} ${remark.side} ${remark.kind} ${remark.text}`}>
               <button type="button" class="plain" onClick={() => onGo(remark.row)}>
                 <span class="soft">{t('overview_row', remark.row + 1)}</span>{' '}
-                {wordsOf(remark, languages)}
+                {remarkWords(remark, languages)}
               </button>
             </li>
           ))}
@@ -53,12 +53,4 @@ export function OverviewOf({ segments, languages, checks, onGo }: OverviewProps)
       <OverviewStrip segments={segments} remarks={listed} onGo={onGo} />
     </>
   );
-}
-
-function wordsOf({ kind, side, text }: Remark, languages: readonly string[]): string {
-  const name = isolate(ownName(languages[side] ?? ''));
-  if (kind === 'shorter' || kind === 'longer') return t(`overview_${kind}`, name);
-  if (kind === 'row') return t('popup_one_side', name);
-  const quoted = text.length > QUOTED ? `${text.slice(0, QUOTED).toWellFormed()}…` : text;
-  return t('figures_only', name, isolate(quoted));
 }

@@ -138,6 +138,10 @@ export function createSentences(
         show: () => void show(async () => now),
       };
     },
+    async pairs(row) {
+      const controller = controllerOf(row);
+      return controller ? rowPairs(controller, row.row) : [];
+    },
     known(row) {
       const isCurrent = current?.bitext === row.bitext && current.row === row.row;
       return isCurrent ? { figures, unsure: isUnsure() } : NOTHING;

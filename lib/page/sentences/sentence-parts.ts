@@ -1,3 +1,4 @@
+import type { SentencePair } from '../../align/sentence-pair.ts';
 import type { FigureCheck } from '../../anchors/compare-figures.ts';
 import type { RowRef } from '../../messages/page-state.ts';
 import type { SegmentDraft } from '../../saved/saved-segment.ts';
@@ -28,6 +29,8 @@ export interface Sentences {
   reveal(): boolean;
   /** The sentence of a row that was pointed at or stepped to last, or null. */
   chosen(row: RowRef): ChosenSentence | null;
+  /** The sentences of a row that answer each other; none where the aligner can't come. */
+  pairs(row: RowRef): Promise<readonly SentencePair[]>;
   /** What is known of a row by now. */
   known(row: RowRef): KnownOfRow;
   /** Saves the sentences a selection lies in, its text as the note; false where the row has no such part. */

@@ -4,7 +4,7 @@ import type { Listening } from './listening.ts';
 import type { MenuGroups, MenuItem } from './menu.ts';
 import type { PageTools, ToolParts } from './tool-parts.ts';
 
-/** What stands behind "more" on the bar: rarer views, listening, keys, the bar's place. */
+/** What stands behind "more" on the bar: rarer views, listening, what stands out, keys, the bar's place. */
 export function barMenu(parts: ToolParts, tools: PageTools, listening: Listening): MenuGroups {
   const { controllers, run } = parts;
   const now = parts.view();
@@ -28,6 +28,7 @@ export function barMenu(parts: ToolParts, tools: PageTools, listening: Listening
     languages.map((lang) => view(`recall:${lang}`)),
     listening.items(null),
     [
+      { text: t('overview_title'), run: tools.openOverview },
       { text: t('keys_title'), key: '?', run: tools.openKeySheet },
       { text: t('action_move_bar'), run: parts.moveBar },
     ],

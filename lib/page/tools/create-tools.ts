@@ -7,6 +7,7 @@ import { createFindBar } from './find-bar.ts';
 import { createKeySheet } from './key-sheet.ts';
 import { createListening } from './listening.ts';
 import { createMenu } from './menu.ts';
+import { createOverviewSheet } from './overview-sheet.ts';
 import { createPeekCard } from './peek-card.ts';
 import { rowMenu } from './row-menu.ts';
 import { createSelectionOffer } from './selection-offer.ts';
@@ -26,6 +27,7 @@ export function createTools(parts: ToolParts, signal: AbortSignal): PageTools {
   const peek = createPeekCard(parts, signal);
   const sheet = createKeySheet(shadow, signal);
   const changes = createChangesSheet(parts, signal);
+  const overview = createOverviewSheet(parts, signal);
   const listening = createListening(parts, signal);
   const offer = createSelectionOffer(parts, ({ row }) => peek.toggle(row), signal);
 
@@ -35,6 +37,7 @@ export function createTools(parts: ToolParts, signal: AbortSignal): PageTools {
     closePeek: peek.close,
     openKeySheet: sheet.open,
     openChanges: changes.open,
+    openOverview: overview.open,
     async openBarMenu(anchor) {
       await listening.ready;
       menu.open(anchor, t('action_more'), barMenu(parts, tools, listening));

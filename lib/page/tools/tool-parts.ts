@@ -1,5 +1,7 @@
+import type { SentencePair } from '../../align/sentence-pair.ts';
 import type { PageCall } from '../../messages/page-calls.ts';
 import type { RowRef, SavedChange } from '../../messages/page-state.ts';
+import type { BringPart } from '../bring-part.ts';
 import type { RowController } from '../row-controller.ts';
 import type { RowWords } from '../row-words.ts';
 import type { ChosenSentence } from '../sentences/sentence-parts.ts';
@@ -23,6 +25,8 @@ export interface ToolParts {
   readonly moveBar: () => void;
   /** The sentence of a row that was pointed at or stepped to last, or null. */
   readonly sentence: (row: RowRef) => ChosenSentence | null;
+  readonly bringPart: BringPart;
+  readonly pairsOf: (row: RowRef) => Promise<readonly SentencePair[]>;
   /** What the marks at a row mean, or null where there is no such row. */
   readonly wordsOf: (row: RowRef) => RowWords | null;
   /** Saves the sentences a selection lies in with what answers them, or their row where there are no such. */
@@ -42,6 +46,8 @@ export interface PageTools {
   togglePeek(row: RowRef): void;
   closePeek(): void;
   openKeySheet(): void;
+  /** What stands out in the texts of the page. */
+  openOverview(): void;
   /** What has changed since it was saved, old and new. */
   openChanges(): void;
   offerForSelection(selected: SelectedSide): void;

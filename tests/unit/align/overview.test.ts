@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createChecks } from '../../../components/bitext/checks-model.ts';
-import { lengthOutliers } from '../../../components/bitext/overview/length-outliers.ts';
-import { lookThrough, type Overview } from '../../../components/bitext/overview/look-through.ts';
+import { lengthOutliers } from '../../../lib/align/overview/length-outliers.ts';
+import { lookThrough, type Overview } from '../../../lib/align/overview/look-through.ts';
 import type { Segment } from '../../../lib/bitext/bitext.ts';
 
 const segmentsOf = (rows: readonly (readonly string[])[]): Segment[] =>

@@ -1,4 +1,4 @@
-import type { Segment } from '../../../lib/bitext/bitext.ts';
+import type { Segment } from '../../bitext/bitext.ts';
 
 /** A side whose length does not go with the others of its language. */
 export interface LengthOutlier {

@@ -1,6 +1,6 @@
-import type { SentencePair } from '../../../lib/align/sentence-pair.ts';
-import type { FigureCheck } from '../../../lib/anchors/compare-figures.ts';
-import type { Segment } from '../../../lib/bitext/bitext.ts';
+import type { FigureCheck } from '../../anchors/compare-figures.ts';
+import type { Segment } from '../../bitext/bitext.ts';
+import type { SentencePair } from '../sentence-pair.ts';
 
 /** Something of a row worth a look; what it means is the reader's to say. */
 export interface Remark {

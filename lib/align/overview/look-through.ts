@@ -1,12 +1,21 @@
-import type { Segment } from '../../../lib/bitext/bitext.ts';
-import type { BitextChecks } from '../checks-model.ts';
+import type { FigureCheck } from '../../anchors/compare-figures.ts';
+import type { Segment } from '../../bitext/bitext.ts';
+import type { SentencePair } from '../sentence-pair.ts';
 import { lengthOutliers } from './length-outliers.ts';
 import { figureRemarks, type Remark, rowRemarks, sentenceRemarks } from './remark.ts';
 
 /** Sentences are paired in rows up to here: about a second of work for each thousand. */
 export const MAX_SENTENCE_ROWS = 1_000;
-/** Work is done in pieces of so long, ms: half a frame. */
-const SLICE = 8;
+
+/** What is asked about each row of a text, and the way to give others their turn. */
+export interface TextChecks {
+  /** Sentences of the row that answer each other. */
+  pairs(row: number): Promise<readonly SentencePair[]>;
+  /** Figures of the row's first two sides compared; null where one of them is empty. */
+  figures(row: number): Promise<FigureCheck | null>;
+  /** Called after every row; the caller knows when it is time to yield. */
+  rest(): Promise<void>;
+}
 
 /** What has been found so far, in the order of the rows; `done` once all rows have been looked at. */
 export interface Overview {
@@ -17,7 +26,7 @@ export interface Overview {
 /** Looks through a bitext in slices and tells what stands out: lengths and figures first, then sentences. */
 export async function lookThrough(
   segments: readonly Segment[],
-  checks: BitextChecks,
+  checks: TextChecks,
   tell: (overview: Overview) => void,
   signal: AbortSignal,
 ): Promise<void> {
@@ -29,22 +38,16 @@ export async function lookThrough(
   ];
   const told = (done: boolean) =>
     tell({ remarks: remarks.toSorted((a, b) => a.row - b.row), done });
-  let until = performance.now() + SLICE;
-  const rest = async () => {
-    if (performance.now() < until) return;
-    await new Promise<void>((resolve) => setTimeout(resolve));
-    until = performance.now() + SLICE;
-  };
 
   for (const [row, segment] of segments.entries()) {
-    await rest();
+    await checks.rest();
     const check = await checks.figures(row);
     if (signal.aborted) return;
     if (check) remarks.push(...figureRemarks(segment, row, check));
   }
   told(false);
   for (const [row, segment] of segments.slice(0, MAX_SENTENCE_ROWS).entries()) {
-    await rest();
+    await checks.rest();
     const pairs = await checks.pairs(row);
     if (signal.aborted) return;
     remarks.push(...sentenceRemarks(segment, row, pairs));
