@@ -92,12 +92,14 @@ export const EXTENSION_SCENES: readonly Scene[] = [
   panelScene(
     'checks-panel',
     async (panel) => {
+      // Behind another tab its timers hardly run.
+      await panel.bringToFront();
       await new Promise((done) => setTimeout(done, CHECKS));
       await panel.evaluate(() => {
         for (const one of document.querySelectorAll('details')) one.open = true;
         (document.querySelector('[data-row="1"] .apart') as HTMLElement).click();
       });
-      await panel.waitForSelector('.pairs li');
+      await panel.waitForFunction(() => document.querySelector('.pairs li'), { polling: 100 });
     },
     '/uneven',
   ),

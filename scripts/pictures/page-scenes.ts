@@ -65,7 +65,9 @@ export const PAGE_SCENES: readonly Scene[] = [
       await pointAt(harness, page, 1);
       await page.waitForFunction(() => CSS.highlights.get('taiyaku-figure')?.size);
       await clickControl(harness, page, '.row-control .more');
-      await clickControl(harness, page, '.menu button', 0);
+      const entries = await waitForControls(harness, page, '.menu button .words');
+      const odd = entries.findIndex(({ label }) => label.includes('52,000'));
+      await clickControl(harness, page, '.menu button', odd);
       await waitForControls(harness, page, '.peek .side');
     },
     '/uneven',
