@@ -1,6 +1,7 @@
 import type { FigurePair, UncheckedFigure } from './compare-figures.ts';
 import { readDate } from './dates/iso-date.ts';
 import type { Figure } from './figure.ts';
+import { settleParts } from './settle-parts.ts';
 
 /** One side after matching. */
 export interface FigureSide {
@@ -16,7 +17,9 @@ export interface Rest {
 }
 
 /** Decides what of the unmatched figures is shown: what is said twice, unsure or unchecked is not. */
-export function settleRest(a: FigureSide, b: FigureSide, pairs: readonly FigurePair[]): Rest {
+export function settleRest(first: FigureSide, second: FigureSide, pairs: readonly FigurePair[]): Rest {
+  const settled = settleParts(unmatched(first), unmatched(second));
+  const [a, b] = [withMatched(first, settled), withMatched(second, settled)];
   const saidA = partsSaid(pairs, 'a');
   const saidB = partsSaid(pairs, 'b');
   let firmA = leftFirm(a).filter(
@@ -35,7 +38,15 @@ export function settleRest(a: FigureSide, b: FigureSide, pairs: readonly FigureP
   const softB = opposite(b, firmB, firmA);
   const onlyA = [...firmA, ...softA].sort((x, y) => x.start - y.start);
   const onlyB = [...firmB, ...softB].sort((x, y) => x.start - y.start);
-  return { onlyA: forgive(onlyA, onlyB, a), onlyB: forgive(onlyB, onlyA, b), unchecked };
+  return { onlyA: forgive(onlyA, onlyB, a, b), onlyB: forgive(onlyB, onlyA, b, a), unchecked };
+}
+
+function unmatched({ figures, matched }: FigureSide): Figure[] {
+  return figures.filter((figure) => !matched.has(figure));
+}
+
+function withMatched(side: FigureSide, more: ReadonlySet<Figure>): FigureSide {
+  return more.size === 0 ? side : { ...side, matched: new Set([...side.matched, ...more]) };
 }
 
 function leftFirm({ figures, matched }: FigureSide): Figure[] {
@@ -124,7 +135,7 @@ function opposite(
   otherFirm: readonly Figure[],
 ): Figure[] {
   const counts = otherFirm.filter(isSmallCount);
-  const own = ownFirm.filter(isSmallCount).length;
+  const own = ownFirm.filter(({ kind }) => kind === 'count').length;
   const wanted = counts.length - own === 1 ? counts.slice(-1) : []; // with more of them it is a guess
   const soft = side.figures.filter(
     (figure) =>
@@ -149,6 +160,14 @@ function distance(a: Figure, b: Figure): number {
   return Math.abs(Number(a.value) - Number(b.value));
 }
 
+/** الغارتين, وزيران: two of something, without a numeral. */
+const ARABIC_DUAL = /\p{L}{2,}(?:ين|ان|تا|تي)(?!\p{L})/u;
+
+/** 百分之百, mille mercis: round numbers in words are turns of speech as often as figures. */
+function isRoundWord(figure: Figure, text: string): boolean {
+  return /^10+$/.test(figure.value) && !/\p{Nd}/u.test(text.slice(figure.start, figure.end));
+}
+
 /**
  * With no small number left on the other side, a 1 is its article ("a month" and 1か月); with nothing left
  * there, a value that this side has said before, and matched, is said twice: a slip leaves a figure on both.
@@ -156,10 +175,14 @@ function distance(a: Figure, b: Figure): number {
 function forgive(
   own: readonly Figure[],
   other: readonly Figure[],
-  { matched }: FigureSide,
+  { matched, text }: FigureSide,
+  counterpart: FigureSide,
 ): readonly Figure[] {
-  const articles = !other.some(isSmallCount);
-  const others = own.filter((figure) => !articles || figure.value !== '1');
+  const alone = !other.some(isSmallCount);
+  const dual = ARABIC_DUAL.test(counterpart.text);
+  const others = own.filter(
+    (figure) => !alone || !(figure.value === '1' || (dual && figure.value === '2')),
+  ).filter((figure) => other.length > 0 || !isRoundWord(figure, text));
   if (other.length > 0) return others;
   const saidBefore = new Set([...matched].map((figure) => figure.value));
   return others.filter((figure) => !saidBefore.has(figure.value));

@@ -8,10 +8,10 @@ const DAY = '([0-3]O|[0-3]?\\d|الأول|первого|primero)(?:st|nd|rd|th|
 const RANGE =
   '\\s?(?:[-–—~]|,|to|and|or|through|bis|und|au|et|al|a|y|e|по|на|и|إلى|و|حتى)\\s?(?:the\\s|le\\s|el\\s)?';
 const OF = "(?:of|de|del|d['’]|du|من)";
-const YEAR = `(?:(?:\\.?,?\\s?(?:${OF}|in|عام|سنة|من\\s?(?:عام|سنة))?\\s?)(\\d{4})(?![\\d.,]\\d|\\d))?`;
+const YEAR = `(?:(?:\\.?,?[\\s-]?(?:${OF}|in|عام|سنة|من\\s?(?:عام|سنة))?\\s?)(\\d{4})(?![\\d.,]\\d|\\d))?`;
 /** Before the name: "20 ", "20 to 22 ", "1er ", "20. ", "20 de ". */
 const BEFORE = new RegExp(
-  `(?<![\\d.,:/-])(?:${DAY}${RANGE})?${DAY}\\s*(?:day\\s)?${OF}?\\s?$`,
+  `(?<![\\d.,:/-])(?:${DAY}${RANGE})?${DAY}[\\s-]*(?:day\\s)?${OF}?\\s?$`,
   'u',
 );
 /** After the name: " 20, 2021", " 20–22", or only the year. */

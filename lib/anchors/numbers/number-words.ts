@@ -70,7 +70,7 @@ function lookUp(word: string, lang: string): NumberWord | null {
   const found = words.get(word);
   if (found) return found;
   if (lang === 'ar' && /^بالم(?:ائ|ئ)ة$/.test(word)) return null; // "per cent"
-  if (lang === 'ar') return words.get(word.replace(ARABIC_PREFIX, '')) ?? null;
+  if (lang === 'ar') return findArabic(word, words);
   if (lang === 'de') return findGermanCompound(word) ?? findInflected(word, words);
   if (lang === 'nl') return findDutchCompound(word, words);
   if (lang === 'it') return findItalianCompound(word, words);
@@ -83,6 +83,17 @@ function lookUp(word: string, lang: string): NumberWord | null {
   }
   if (lang === 'fr' && /ième(?:s)?$/.test(word)) return findFrenchOrdinal(word, words);
   return findInflected(word, words);
+}
+
+/** ثلثها, نصفهم: a share with whose it is written onto it. */
+const ARABIC_OWNER = /(?:ها|هم|هن|هما|ه)$/;
+
+function findArabic(word: string, words: ReadonlyMap<string, NumberWord>): NumberWord | null {
+  const bare = word.replace(ARABIC_PREFIX, '');
+  const found = words.get(bare);
+  if (found || !ARABIC_OWNER.test(bare)) return found ?? null;
+  const owned = words.get(bare.replace(ARABIC_OWNER, ''));
+  return owned && (owned.role === 'part' || owned.value < 1) ? owned : null;
 }
 
 /** A starred word with up to four more letters. */

@@ -18,7 +18,7 @@ const VAGUE_HEAD =
   /(?:several|few|many|some|couple of|a number of|plusieurs|quelques|mehrere|einige|varios|varias|несколько|нескольких|عدة|بضعة|بضع)\s$/iu;
 const HALF_A = /^\s(?:a|an|of a)\s/i;
 const PART_HEAD = /\b(?:a|one)[\s-]$/i;
-const PART_TAIL = /^\s(?:of|the|in|from|to|on|since|compared)\b|^[,.;]|^$/;
+const PART_TAIL = /^\s(?:of|the|in|from|to|on|since|compared|by|at|over|under|or|and|were|was|are|is|had|have|during|as|after|before|less|more|lower|higher)\b|^[,.;]|^$/;
 const ROMANCE = /^(?:fr|es|it|pt)$/;
 const PLURAL_SHARES = /^(?:fr|es|it|pt|ru|uk)$/;
 const ONE_BEFORE = /(?:^|\s)un[ae]?\s$/i;
@@ -109,9 +109,11 @@ function readOrdinal(
     }
   }
   const one =
+    lang === 'en' && value > 2 && PART_HEAD.test(text.slice(Math.max(0, at - 4), at));
+  const un =
     ROMANCE.test(lang) && value > 2 && ONE_BEFORE.test(text.slice(Math.max(0, at - 4), at));
-  if (one) {
-    // "un cinquième" is a fifth as often as one more.
+  if (one || un) {
+    // "un cinquième" and "a third" before a noun are a share as often as one more.
     const share = Number((1 / value).toFixed(4));
     return { end, value, alternatives: [share], role: 'ordinal', firm: false };
   }

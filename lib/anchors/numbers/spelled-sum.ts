@@ -21,6 +21,7 @@ export function startSum(lang: string): SpelledSum {
   let lastAdded = Number.POSITIVE_INFINITY;
   let lastScale = Number.POSITIVE_INFINITY;
   let words = 0;
+  let bareScale = false; // "hundred", "million" and no more
 
   /** Tens take units; in French also ten and sixty-ten; in Arabic units come before tens. */
   const fits = (value: number): boolean => {
@@ -32,7 +33,8 @@ export function startSum(lang: string): SpelledSum {
 
   const scaleBy = (scale: number) => {
     if (scale === 100) {
-      section = (section || 1) * 100;
+      // Behind hundreds or a dual (ألفان ومئة) it is one more hundred.
+      section = section < 100 ? (section || 1) * 100 : section + 100;
       lastAdded = 100;
       return;
     }
@@ -46,7 +48,11 @@ export function startSum(lang: string): SpelledSum {
   const add = (word: NumberWord): boolean => {
     if (word.role === 'scale') scaleBy(word.value);
     else if (word.role !== 'add') return false;
-    else if (lang === 'fr' && word.value === 20 && section % 100 === 4) {
+    else if (word.value >= 1000) {
+      if (section > 0 || word.value >= lastScale) return false;
+      total += word.value; // ألفان: a dual is a number and its scale in one
+      lastScale = word.value;
+    } else if (lang === 'fr' && word.value === 20 && section % 100 === 4) {
       section += 76; // quatre-vingt
       lastAdded = 80;
     } else if (fits(word.value)) {
@@ -54,6 +60,7 @@ export function startSum(lang: string): SpelledSum {
       lastAdded = word.value;
     } else return false;
     words++;
+    bareScale = words === 1 && word.role === 'scale';
     return true;
   };
 
@@ -69,8 +76,8 @@ export function startSum(lang: string): SpelledSum {
     alternatives: () => {
       if (collective()) return [value() / lastScale];
       // مليونا alone is "two million", behind a number "million".
-      return lang === 'ar' && words === 1 && value() >= 1000 ? [value() * 2] : [];
+      return lang === 'ar' && bareScale && value() >= 1000 ? [value() * 2] : [];
     },
-    firm: () => !collective() && !(words === 1 && (total > 0 || section === 100)),
+    firm: () => !collective() && !bareScale,
   };
 }

@@ -2,7 +2,7 @@ import type { NumberWord } from './number-words.ts';
 
 const GERMAN_UNITS = 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 const GERMAN =
-  /^(?:(?:(.+?)?tausend)?(?:und)?)??(?:(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?hundert(?:und)?)?(?:(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)(?:und))?(?:(zwan|drei|vier|fünf|sech|sieb|acht|neun)(?:zig|ßig)|(drei|vier|fünf|sech|sieb|acht|neun)zehn|(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf))?(st(?:e[nmrs]?)?|te[nmrs]?)?$/;
+  /^(?:(?:(.+?)?tausend)?(?:und)?)??(?:(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?hundert(?:und)?)?(?:(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)(?:und))?(?:(zwan|drei|vier|fünf|sech|sieb|acht|neun)(?:zig|ßig)|(drei|vier|fünf|sech|sieb|acht|neun)zehn|(eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf))?(st(?:e[nmrs]?)?|te[nmrs]?)?$/;
 const GERMAN_TENS = 'zehn zwan drei vier fünf sech sieb acht neun'.split(' ');
 const GERMAN_YEAR =
   /^(zwölf|elf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn)hundert(?:und)?(.*)$/;
@@ -47,7 +47,7 @@ function germanValue(word: string): NumberWord | null {
   if (!found) return null;
   const [, thousands, hundred, unit, ten, teen, last, ordinal] = found;
   const small = (name: string | undefined) =>
-    name === undefined ? 0 : GERMAN_UNITS.indexOf(name) + 1;
+    name === undefined ? 0 : GERMAN_UNITS.indexOf(name === 'eins' ? 'ein' : name) + 1;
   const tens = ten === undefined ? 0 : (GERMAN_TENS.indexOf(ten) + 1) * 10;
   const teens = teen === undefined ? 0 : GERMAN_TENS.indexOf(teen) + 11;
   const hundreds =
