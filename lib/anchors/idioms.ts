@@ -28,6 +28,7 @@ const MAY_AGREE: Readonly<Record<string, readonly (readonly [RegExp, readonly st
     [/반년/g, ['0.5', '6']],
   ],
   fr: [[/\bquinze jours\b/gi, ['15', '2', '14']]],
+  de: [[/\bvierzehn\sTagen?\b/gi, ['14', '2', '15']]],
   es: [
     [/\bquince días\b/gi, ['15', '2', '14']],
     [/\b11-M\b/g, ['--03-11', '11']],
@@ -46,6 +47,7 @@ const MAY_AGREE: Readonly<Record<string, readonly (readonly [RegExp, readonly st
   en: [
     [/\ba?round[\s-]the[\s-]clock\b/gi, ['24']],
     [/\b50[-/–]50\b|\bfifty-fifty\b/gi, ['50']],
+    [/\bfortnight/gi, ['14', '15', '2']],
     [/\bone-China\b/gi, ['1']],
   ],
 };

@@ -3,7 +3,8 @@ import type { Figure } from './figure.ts';
 
 /**
  * What one side says in a single figure and the other in its parts: 五分の三 and "3 out of 5", 60% and
- * "three in five", "8 May 1945" and "Place du 8 Mai 1945" in a language without that month. Gives all of them.
+ * "three in five", "8 May 1945" and "Place du 8 Mai 1945" in a language without that month, 3:35 and 3分35秒,
+ * "116 123" as one number and as two, 220⅔ and "220 and two thirds". Gives all of them.
  */
 export function settleParts(a: readonly Figure[], b: readonly Figure[]): ReadonlySet<Figure> {
   const settled = new Set<Figure>();
@@ -14,7 +15,8 @@ export function settleParts(a: readonly Figure[], b: readonly Figure[]): Readonl
     for (const whole of wholes) {
       if (settled.has(whole) || whole.weight !== 'firm') continue;
       const free = parts.filter((part) => !settled.has(part));
-      const found = sharePartsOf(whole, free) ?? datePartsOf(whole, free);
+      const found =
+        sharePartsOf(whole, free) ?? datePartsOf(whole, free) ?? joinedPartsOf(whole, free);
       for (const part of found ?? []) settled.add(part);
       if (found) settled.add(whole);
     }
@@ -41,9 +43,35 @@ function sharePartsOf(whole: Figure, parts: readonly Figure[]): readonly Figure[
 
 function datePartsOf(whole: Figure, parts: readonly Figure[]): readonly Figure[] | null {
   const date = readDate(whole.value);
-  if (date?.year === undefined || date.day === undefined) return null;
+  if (date?.day === undefined) return null;
+  if (date.year === undefined) {
+    // "from the 24th to the 26th of October": the first of a range may leave its month unsaid.
+    const ordinal = parts.find(
+      ({ kind, value }) => kind === 'ordinal' && Number(value) === date.day,
+    );
+    return ordinal ? [ordinal] : null;
+  }
   const says = (number: number) =>
     parts.find((part) => part.readings.includes(String(number)) && !readDate(part.value));
   const [day, year] = [says(date.day), says(date.year)];
   return day && year && day !== year ? [day, year] : null;
+}
+
+const NEAR = 8; // characters between two parts that are written as one elsewhere
+
+/** Two neighbours that make up a time, a number grouped by blanks, or a whole and its fraction. */
+function joinedPartsOf(whole: Figure, parts: readonly Figure[]): readonly Figure[] | null {
+  for (const [at, first] of parts.entries()) {
+    const second = parts[at + 1];
+    if (!second || second.start - first.end > NEAR) continue;
+    const time = `${first.value.padStart(2, '0')}:${second.value.padStart(2, '0')}`;
+    const sum = Number(first.value) + Number(second.value);
+    const fraction = Number(second.value) < 1 && Math.abs(sum - Number(whole.value)) <= SHARE_ERROR;
+    const joined = second.value.length >= 3 && first.value + second.value === whole.value;
+    // 6 тыс. 200: thousands and what follows them
+    const rest = Number(first.value) % 1000 === 0 && Number(second.value) < 1000;
+    const added = rest && Number(first.value) > 0 && sum === Number(whole.value);
+    if (fraction || joined || added || whole.readings.includes(time)) return [first, second];
+  }
+  return null;
 }

@@ -17,7 +17,11 @@ export interface Rest {
 }
 
 /** Decides what of the unmatched figures is shown: what is said twice, unsure or unchecked is not. */
-export function settleRest(first: FigureSide, second: FigureSide, pairs: readonly FigurePair[]): Rest {
+export function settleRest(
+  first: FigureSide,
+  second: FigureSide,
+  pairs: readonly FigurePair[],
+): Rest {
   const settled = settleParts(unmatched(first), unmatched(second));
   const [a, b] = [withMatched(first, settled), withMatched(second, settled)];
   const saidA = partsSaid(pairs, 'a');
@@ -46,7 +50,10 @@ function unmatched({ figures, matched }: FigureSide): Figure[] {
 }
 
 function withMatched(side: FigureSide, more: ReadonlySet<Figure>): FigureSide {
-  return more.size === 0 ? side : { ...side, matched: new Set([...side.matched, ...more]) };
+  if (more.size === 0) return side;
+  // Only its own: offsets of the other side mean nothing here.
+  const own = side.figures.filter((figure) => more.has(figure));
+  return { ...side, matched: new Set([...side.matched, ...own]) };
 }
 
 function leftFirm({ figures, matched }: FigureSide): Figure[] {
@@ -91,7 +98,9 @@ function isRestated(figure: Figure, { text, figures, matched }: FigureSide): boo
     if (!other || (!matched.has(other) && other.start > figure.start)) return false;
     const [first, second] = other.start < figure.start ? [other, figure] : [figure, other];
     if (!OPENING.test(text.slice(first.end, second.start))) return false;
-    return figure.readings.some((reading) => other.readings.includes(reading));
+    // "July 1895 (Meiji 28)": the era repeats the year of a date.
+    const year = String(readDate(other.value)?.year);
+    return figure.readings.some((reading) => reading === year || other.readings.includes(reading));
   });
 }
 
@@ -163,8 +172,9 @@ function distance(a: Figure, b: Figure): number {
 /** الغارتين, وزيران: two of something, without a numeral. */
 const ARABIC_DUAL = /\p{L}{2,}(?:ين|ان|تا|تي)(?!\p{L})/u;
 
-/** 百分之百, mille mercis: round numbers in words are turns of speech as often as figures. */
+/** 百分之百, mille mercis, "100%": round numbers in words and the whole are turns of speech as often as figures. */
 function isRoundWord(figure: Figure, text: string): boolean {
+  if (figure.kind === 'percent' && figure.value === '100') return true;
   return /^10+$/.test(figure.value) && !/\p{Nd}/u.test(text.slice(figure.start, figure.end));
 }
 
@@ -180,9 +190,9 @@ function forgive(
 ): readonly Figure[] {
   const alone = !other.some(isSmallCount);
   const dual = ARABIC_DUAL.test(counterpart.text);
-  const others = own.filter(
-    (figure) => !alone || !(figure.value === '1' || (dual && figure.value === '2')),
-  ).filter((figure) => other.length > 0 || !isRoundWord(figure, text));
+  const others = own
+    .filter((figure) => !alone || !(figure.value === '1' || (dual && figure.value === '2')))
+    .filter((figure) => other.length > 0 || !isRoundWord(figure, text));
   if (other.length > 0) return others;
   const saidBefore = new Set([...matched].map((figure) => figure.value));
   return others.filter((figure) => !saidBefore.has(figure.value));

@@ -17,7 +17,7 @@ const MILITARY = /(?<![\d:.,/$€£¥-])([01]\d|2[0-3])([0-5]\d)\s(?:hours|hrs|G
 const NOON =
   /\b(?:noon|midnight|midi|minuit|Mittag|Mitternacht|mediodía|medianoche)\b|полдень|полночь|منتصف (?:الليل|النهار)|正午|深夜零時|자정|정오/gi;
 const EAST =
-  /(午前|午後|上午|下午|晚上|凌晨|早上|今晚|晚|오전|오후|深夜|夜|朝|未明|明け方|새벽)?의?の?\s?(\d{1,2}|[一二两兩三四五六七八九十]{1,3})\s?(?:\s?[時时시点點](?![間间]|小|안)(?:\s?([0-5]?\d|[一二三四五]?十[一二三四五六七八九]?)\s?[分분]|(\s?[半반]))?|:([0-5]\d))/gu;
+  /(午前|午後|上午|下午|晚上|凌晨|早上|今晚|晚|오전|오후|深夜|夜|朝|未明|明け方|새벽)?의?の?\s?(\d{1,2}|[一二两兩三四五六七八九十]{1,3})\s?(?:\s?[時时시点點](?![間间]|小|안)(?:\s?([0-5]?\d|[一二三四五]?十[一二三四五六七八九]?)\s?[分분]|(\s?[半반]))?|:([0-5]\d)|(?<=(?:오전|오후|午前|午後|上午|下午)\s?\d{1,2})\.([0-5]\d))/gu;
 const MORNING = /^(?:午前|上午|凌晨|早上|오전|朝|未明|明け方|새벽)$/;
 
 /** The clock readings of an hour: both halves of the day where the text leaves it open. */
@@ -106,7 +106,8 @@ function plainFirst(figure: Figure, hour: number): Figure {
 function readEastTimes(draft: Draft): void {
   if (!/[時时시点點:]/.test(draft.text)) return;
   for (const found of draft.text.matchAll(EAST)) {
-    const [whole, halfWord, hourText = '', minuteText, halfHour, colonMinutes] = found;
+    const [whole, halfWord, hourText = '', minuteText, halfHour, colon, point] = found;
+    const colonMinutes = colon ?? point;
     if (/[\d.,]$/.test(draft.text.slice(Math.max(0, found.index - 1), found.index)) && !halfWord)
       continue;
     const hour = eastHour(hourText);
@@ -114,7 +115,8 @@ function readEastTimes(draft: Draft): void {
     if (hour > 24 || minute > 59) continue;
     // 3点 is three points as often as three o'clock.
     const points = /[点點]$/.test(whole) && !halfWord;
-    if (!halfWord && /^[一二两兩三四五六七八九十]/.test(hourText) && /[時点點]$/.test(whole)) continue;
+    if (!halfWord && /^[一二两兩三四五六七八九十]/.test(hourText) && /[時点點]$/.test(whole))
+      continue;
     const small = halfWord === '深夜' && hour < 5; // past midnight
     const half: Half = !halfWord
       ? 'unsaid'

@@ -29,6 +29,8 @@ interface Found {
   readonly start: number;
   readonly end: number;
   readonly month: number;
+  /** It may be a person's name: Mrs May. */
+  readonly person?: true;
   readonly day?: string | undefined;
   readonly from?:
     | { readonly day: string; readonly start: number; readonly end: number }
@@ -43,6 +45,10 @@ export function readNamedDates(draft: Draft): void {
     const found = lookAround(draft, names, name.index, name.index + name[0].length, name[1] ?? '');
     if (!found) continue;
     const year = found.year === undefined ? undefined : commonYear(Number(found.year), draft.lang);
+    if (found.person) {
+      take(draft, { ...dayFigure(found, undefined, found.month, year, false), weight: 'loose' });
+      continue;
+    }
     if (found.from) take(draft, dayFigure(found.from, found.from.day, found.month, year, true));
     take(draft, dayFigure(found, found.day, found.month, year, found.from !== undefined));
   }
@@ -101,8 +107,8 @@ function lookAround(
   }
   const year = AFTER_YEAR.exec(right);
   if (year?.[1] !== undefined) return { start, end: end + year[0].length, month, year: year[1] };
-  if (!standsAlone(name, names, draft.lang, left, right)) return null;
-  return { start, end, month };
+  if (standsAlone(name, names, draft.lang, left, right)) return { start, end, month };
+  return /^(?:May|March)$/.test(name) ? { start, end, month, person: true } : null;
 }
 
 /** Whether a name without a number beside it is the month: not "may", "march", nor the French seven ("sept"). */
@@ -134,13 +140,15 @@ function dayFigure(
         ? 1
         : Number(printed.replaceAll('O', '0'));
   const value = writeDate({ year, month, day });
+  // النصف الأول من أكتوبر is the first half of the month, الأول من أكتوبر its first day.
+  const readings = printed === 'الأول' ? [value, writeDate({ year, month })] : [value];
   return {
     start: at.start,
     end: at.end,
     kind: day === undefined ? 'month' : 'date',
     weight: 'firm',
     value,
-    readings: [value],
+    readings,
     ...(inRange && { inRange: true }),
     ...(printed?.includes('O') && { letterO: true }),
   };

@@ -19,7 +19,8 @@ export function readSpelledDay(left: string, lang: string): { day: number; lengt
   const unit = findNumberWord(second.toLowerCase(), lang);
   if (!unit || unit.value !== Math.trunc(unit.value)) return null;
   // "тридцатого" is read as a form of thirty; its ending makes it the thirtieth.
-  const isDay = unit.role === 'ordinal' || (unit.role === 'add' && /[ое]го$/.test(second));
+  const isDay =
+    unit.role === 'ordinal' || (unit.role === 'add' && /(?:[ое]го|ое|ье)$/.test(second));
   if (!isDay && (unit.role !== 'add' || ORDINALS_ONLY.has(lang))) return null;
   const ten = findNumberWord(first.toLowerCase(), lang);
   const joined = ten?.role === 'add' && ten.value >= 20 && ten.value % 10 === 0 && unit.value < 10;

@@ -13,6 +13,7 @@ import { percentFigure } from './share-figure.ts';
 import { VULGAR_FRACTIONS } from './vulgar-fractions.ts';
 
 const START = new RegExp(`\\d|[${EAST_DIGITS}${EAST_SMALL}]`, 'g');
+const EAST_SMALL_OR_LARGE = /[十百千万萬億亿십백천만억]/;
 const VAGUE_BEFORE = /(?:[数數几幾何若수몇]|若干|数|上)$/u;
 /** What may follow a number spelled in characters; without one, 三菱 and 千葉 are names. */
 const COUNTER =
@@ -20,6 +21,7 @@ const COUNTER =
 const SURE_COUNTER =
   /^(?:人|名|个|個|か国|カ国|ヶ国|ヵ国|カ月|か月|ヶ月|个月|年|億|万|円|ドル|元|%|トン|キロ|周年|世紀|世纪|歳|岁|명|개|년|달러|원|周|週|点|度|件|国|天|多|余|日|回|次|届|票|時間|小时)/u;
 const METRE_TAIL = /^(?:メートル|m|ドル|ユーロ)(\d\d)(?!\d)(?:センチ)?/; // 1メートル83
+const BATTING = /^[^\d\s][.・]$/; // 打率.346, 打率・252
 const MANY = 20_000; // 两万
 const SOFT_LIMIT = 12; // spelled out up to "twelve" in most house styles: never an alarm
 const PERCENT = /^\s?(?:%|パーセント|ポイント|퍼센트|프로(?![가-힣])|个百分点|個百分點|%포인트)/u;
@@ -51,8 +53,9 @@ function toFigure(draft: Draft, start: number, number: EastNumber): Figure | nul
   const { text } = draft;
   const before = text.slice(Math.max(0, start - 2), start);
   const after = text.slice(number.end, number.end + 8);
-  if (number.vague || (VAGUE_BEFORE.test(before) && number.unit && !/\d/.test(text.charAt(start))))
-    return null;
+  // 数百人 is vague, 总数五十万 and 以上五万元 are not: there a digit stands before the unit.
+  const bareUnit = number.unit && EAST_SMALL_OR_LARGE.test(text.charAt(start));
+  if (number.vague || (VAGUE_BEFORE.test(before) && bareUnit)) return null;
   const ordinal = /[第제]\s?$/.test(before);
   const weight = weigh(text.slice(start, number.end), number, ordinal, after, draft.lang);
   if (!weight) return null;
@@ -80,6 +83,7 @@ function toFigure(draft: Draft, start: number, number: EastNumber): Figure | nul
   const readings = distinct([
     ...[...meaning.values, ...(plain?.values ?? [])].map(plainDecimal),
     ...centuryYears(text, start, plain?.bare ?? ''),
+    ...(plain && BATTING.test(before) ? [plainDecimal(Number(`0.${plain.bare}`))] : []),
   ]);
   const value = readings[0] ?? '';
   return { start, end: number.end + meaning.end, kind: meaning.kind, weight, value, readings };
@@ -104,17 +108,20 @@ function weigh(
       !/[십백천]/.test(printed);
     if (number.unit && number.signs >= 2 && !word && counted && number.value > SOFT_LIMIT)
       return 'firm';
-    return ordinal ? 'soft' : null;
+    if (ordinal) return 'soft';
+    return number.unit && number.signs >= 2 ? 'loose' : null;
   }
   if (number.positional && (number.signs >= 4 || (number.signs >= 2 && counted))) return 'firm';
   // 近一亿农村人口: in Chinese a noun may follow at once; 一万 alone is too often an idiom.
   if (lang === 'zh' && number.signs > 1 && number.value >= MANY) return 'firm';
+  // Without a counter we know, a numeral may still answer one: 八十响, 三球.
   if (number.unit && number.signs === 1) return counted ? 'soft' : null;
   if (number.unit && number.value > SOFT_LIMIT) {
     if (number.signs >= 3 && (counted || ordinal || lang === 'zh')) return 'firm';
-    return ordinal || SURE_COUNTER.test(after) ? 'firm' : counted ? 'soft' : null;
+    return ordinal || SURE_COUNTER.test(after) ? 'firm' : counted ? 'soft' : 'loose';
   }
-  return ordinal || counted ? 'soft' : null;
+  if (ordinal || counted) return 'soft';
+  return number.value > 1 ? 'loose' : null;
 }
 
 /** 1869〜95年 means 1895; 06年 is 2006. */

@@ -117,9 +117,8 @@ function addUnit(tally: Tally, sign: string): boolean {
   const large = LARGE[sign] ?? 1;
   const amount = tally.section + (tally.waiting ?? 0);
   if (amount === 0 && tally.total === 0) return false;
-  // 1.4万亿: a unit upon a unit multiplies what stands before it.
-  if (amount === 0) tally.total *= large;
-  else if (large > tally.smallestLarge) return false;
+  // 1.4万亿, 一万三千九百亿: a unit upon smaller ones multiplies all that stands before it.
+  if (amount === 0 || large > tally.smallestLarge) tally.total = (tally.total + amount) * large;
   else tally.total += amount * large;
   tally.smallestLarge = large;
   tally.section = 0;

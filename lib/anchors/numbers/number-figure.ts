@@ -80,8 +80,9 @@ export function numberFigure(
   };
 }
 
-/** "2019–21" means 2021, "the 90s" the 1990s. */
+/** "2019–21" means 2021, "the 90s" the 1990s, "the early 2000s" the beginning of the 21st century. */
 function otherYears(text: string, start: number, look: Look): readonly string[] {
+  if (look.decade && /^\d\d00$/.test(look.bare)) return [String(Number(look.bare) / 100 + 1)];
   if (look.bare.length !== 2) return [];
   if (look.decade) return [`19${look.bare}`, `20${look.bare}`];
   if (/(?:années|años|anni|anos|'|’)\s?$/i.test(text.slice(Math.max(0, start - 8), start))) {

@@ -12,7 +12,7 @@ const GROUPED =
 const INDIAN = /\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?(?![\d,])/y; // 53,10,000
 const DIVIDED = /(\d+)([.,٫])(\d+)(?![\d]|[.,]\d)/y;
 const WHOLE = /\d+/y;
-const NAKAGURO = /(\d{1,3})・(\d{1,3})(?![\d月日年])(?!・)/y; // 182・44ドル: Japanese newspapers' decimal point
+const NAKAGURO = /(\d{1,4})・(\d{1,3})(?![\d月日年])(?!・)/y; // 182・44ドル: Japanese newspapers' decimal point
 
 // A decimal point, a grouping comma; there "3,000" never means 3 (one wrong link, 3 % ~ 3,000, came from allowing it).
 const POINT_LANGUAGES = new Set('en ja zh ko th hi he ms fil bn ta te ur mr'.split(' '));

@@ -12,13 +12,15 @@ export interface SpelledNumber {
   readonly firm: boolean;
 }
 
-const NEXT = /[\s\u00A0‑-](?:(?:and|et|und|y|e)[\s-])?(\p{L}[\p{L}\p{M}]*)/iuy;
+const NEXT =
+  /[\s\u00A0‑-](?:(?:and|et|und|y|e|autres|otros|otras|weiteren?)[\s-])?(\p{L}[\p{L}\p{M}]*)/iuy;
 const VAGUE_TAIL = /^(?:\s(?:of|de|d['’]|von|من)\s?\p{L}+|\s\p{L}+)/u;
 const VAGUE_HEAD =
   /(?:several|few|many|some|couple of|a number of|plusieurs|quelques|mehrere|einige|varios|varias|несколько|нескольких|عدة|بضعة|بضع)\s$/iu;
 const HALF_A = /^\s(?:a|an|of a)\s/i;
 const PART_HEAD = /\b(?:a|one)[\s-]$/i;
-const PART_TAIL = /^\s(?:of|the|in|from|to|on|since|compared|by|at|over|under|or|and|were|was|are|is|had|have|during|as|after|before|less|more|lower|higher)\b|^[,.;]|^$/;
+const PART_TAIL =
+  /^\s(?:of|the|in|from|to|on|since|compared|by|at|over|under|or|and|were|was|are|is|had|have|during|as|after|before|less|more|lower|higher)\b|^[,.;]|^$/;
 const ROMANCE = /^(?:fr|es|it|pt)$/;
 const PLURAL_SHARES = /^(?:fr|es|it|pt|ru|uk)$/;
 const ONE_BEFORE = /(?:^|\s)un[ae]?\s$/i;
@@ -108,8 +110,7 @@ function readOrdinal(
       return { end, value: 1 / value, alternatives: [], role: 'part', firm: true };
     }
   }
-  const one =
-    lang === 'en' && value > 2 && PART_HEAD.test(text.slice(Math.max(0, at - 4), at));
+  const one = lang === 'en' && value > 2 && PART_HEAD.test(text.slice(Math.max(0, at - 4), at));
   const un =
     ROMANCE.test(lang) && value > 2 && ONE_BEFORE.test(text.slice(Math.max(0, at - 4), at));
   if (one || un) {

@@ -69,6 +69,7 @@ export function startSum(lang: string): SpelledSum {
   return {
     add,
     addHalf: () => {
+      bareScale = false;
       if (section === 0 && Number.isFinite(lastScale)) total += lastScale / 2;
       else section += 0.5;
     },
@@ -76,7 +77,10 @@ export function startSum(lang: string): SpelledSum {
     alternatives: () => {
       if (collective()) return [value() / lastScale];
       // مليونا alone is "two million", behind a number "million".
-      return lang === 'ar' && bareScale && value() >= 1000 ? [value() * 2] : [];
+      if (lang !== 'ar' || words !== 1) return [];
+      // خمس and عشر are five and a fifth, ten and a tenth.
+      if (value() >= 5 && value() <= 10) return [Number((1 / value()).toFixed(4))];
+      return bareScale && value() >= 1000 ? [value() * 2] : [];
     },
     firm: () => !collective() && !bareScale,
   };

@@ -83,8 +83,9 @@ function readNextScaled(
   factor: number,
 ): { end: number; value: number } | null {
   const { text, lang } = draft;
-  if (!/^ \d/.test(text.slice(at, at + 2))) return null;
-  const plain = readPlainNumber(text, at + 1, lang);
+  const gap = /^\.? (?=\d)/.exec(text.slice(at, at + 3)); // "6 тыс. 200"
+  if (!gap) return null;
+  const plain = readPlainNumber(text, at + gap[0].length, lang);
   const scales = readScales(text, plain.end, lang);
   // "3 тысячи 400": three digits behind thousands need no scale of their own.
   if (!scales && factor === 1000 && plain.bare.length === 3) {
