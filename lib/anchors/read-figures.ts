@@ -11,7 +11,7 @@ import { readIdioms } from './idioms.ts';
 import { readNamedDigits } from './named-digits.ts';
 import { readEastFigures } from './numbers/east-figures.ts';
 import { readEastPairs } from './numbers/east-pairs.ts';
-import { readHalfUnits } from './numbers/half-units.ts';
+import { addHalvesBehind, readHalfUnits } from './numbers/half-units.ts';
 import { readKoreanNumerals } from './numbers/korean-numerals.ts';
 import { markRanges } from './numbers/ranges.ts';
 import { readRomanNumerals } from './numbers/roman-numerals.ts';
@@ -47,6 +47,7 @@ export function readFigures(
     readHalfUnits(draft);
     readRomanNumerals(draft);
     readWestFigures(draft);
+    addHalvesBehind(draft, folded);
   }
   joinRelativeYears(draft, folded, documentDate);
   markRanges(draft, folded);

@@ -30,6 +30,11 @@ const SHARE_ERROR = 0.0001; // fractions are kept to four places
 function sharePartsOf(whole: Figure, parts: readonly Figure[]): readonly Figure[] | null {
   if (whole.kind !== 'fraction' && whole.kind !== 'percent') return null;
   const share = Number(whole.value) / (whole.kind === 'percent' ? 100 : 1);
+  // "шестая часть" is a sixth in a word that orders.
+  const nth = parts.find(
+    ({ kind, value }) => kind === 'ordinal' && Math.abs(1 / Number(value) - share) <= SHARE_ERROR,
+  );
+  if (nth) return [nth];
   for (const few of parts) {
     for (const many of parts) {
       const [small, large] = [Number(few.value), Number(many.value)];

@@ -172,10 +172,13 @@ function distance(a: Figure, b: Figure): number {
 /** الغارتين, وزيران: two of something, without a numeral. */
 const ARABIC_DUAL = /\p{L}{2,}(?:ين|ان|تا|تي)(?!\p{L})/u;
 
-/** 百分之百, mille mercis, "100%": round numbers in words and the whole are turns of speech as often as figures. */
-function isRoundWord(figure: Figure, text: string): boolean {
+/**
+ * With nothing left on the other side, a number in words and the whole are turns of speech as often as figures
+ * that are missing there: 百分之百, 三十六计, mille mercis, "100%".
+ */
+function isDoubtfulAlone(figure: Figure, text: string): boolean {
   if (figure.kind === 'percent' && figure.value === '100') return true;
-  return /^10+$/.test(figure.value) && !/\p{Nd}/u.test(text.slice(figure.start, figure.end));
+  return !/\p{Nd}/u.test(text.slice(figure.start, figure.end));
 }
 
 /**
@@ -192,7 +195,7 @@ function forgive(
   const dual = ARABIC_DUAL.test(counterpart.text);
   const others = own
     .filter((figure) => !alone || !(figure.value === '1' || (dual && figure.value === '2')))
-    .filter((figure) => other.length > 0 || !isRoundWord(figure, text));
+    .filter((figure) => other.length > 0 || !isDoubtfulAlone(figure, text));
   if (other.length > 0) return others;
   const saidBefore = new Set([...matched].map((figure) => figure.value));
   return others.filter((figure) => !saidBefore.has(figure.value));

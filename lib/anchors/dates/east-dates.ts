@@ -16,6 +16,8 @@ const ERAS: Readonly<Record<string, number>> = {
   中华民国: 1911,
 };
 const ERA = '中華民國|中华民国|民國|民国|令和|平成|昭和|大正|明治';
+/** 元禄十五年: an era that we have no first year of. */
+const ERA_LIKE = /(?<!\p{Script=Han})\p{Script=Han}{2}$/u;
 const N = '(?:\\d{1,4}|\\dO|[〇零○一二三四五六七八九十百千]{1,7}|元)';
 /** Hangul numerals: syllables of words too, so only for a year, a month, and a day behind a month. */
 const K = `(?:${N}|(?<![가-힣])[일이삼사오육칠팔구십백천시유]{1,7})`;
@@ -83,6 +85,10 @@ function toFigure(found: RegExpMatchArray, text: string, last: Figure | null): F
         ? (ERAS[era] ?? 0) + yearNumber
         : yearNumber;
     if (month === undefined) return yearFigure(at, year, era, part);
+    if (!era && !era2 && year < 100 && ERA_LIKE.test(text.slice(Math.max(0, start - 3), start))) {
+      const days = writeDate({ month, day });
+      return { ...at, kind: 'date', weight: 'loose', value: days, readings: [days, String(year)] };
+    }
     return dated(at, { year: year < 100 && !era ? fullYear(year) : year, month, day });
   }
   if (month !== undefined) return dated(at, { month, day });

@@ -111,7 +111,10 @@ function weigh(
     if (ordinal) return 'soft';
     return number.unit && number.signs >= 2 ? 'loose' : null;
   }
-  if (number.positional && (number.signs >= 4 || (number.signs >= 2 && counted))) return 'firm';
+  // 三九天, 七七: two digits side by side are names and spans as often as numbers.
+  if (number.positional && (number.signs >= 4 || (number.signs >= 3 && counted))) return 'firm';
+  if (number.positional && number.signs === 2 && counted && !/[〇零]/.test(printed)) return 'soft';
+  if (number.positional && counted) return 'firm';
   // 近一亿农村人口: in Chinese a noun may follow at once; 一万 alone is too often an idiom.
   if (lang === 'zh' && number.signs > 1 && number.value >= MANY) return 'firm';
   // Without a counter we know, a numeral may still answer one: 八十响, 三球.

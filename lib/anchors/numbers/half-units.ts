@@ -32,6 +32,20 @@ export function readHalfUnits(draft: Draft): void {
   }
 }
 
+/** "5 ans et demi", "two years and a half", "ثلاث سنوات ونصف": a half that stands behind the unit. */
+const HALF_BEHIND =
+  /^\s\p{L}[\p{L}\p{M}]*\s(?:et\sdemie?|y\smedi[oa]|e\smezz[oa]|e\smei[oa]|and\sa\shalf|ونصف|и\sполовиной)(?!\p{L})/iu;
+
+/** Adds the half that is said behind the unit to the number before it. */
+export function addHalvesBehind(draft: Draft, text: string): void {
+  draft.figures.forEach((figure, at) => {
+    if (figure.kind !== 'count' || !HALF_BEHIND.test(text.slice(figure.end, figure.end + 30)))
+      return;
+    const more = String(Number(figure.value) + 0.5);
+    draft.figures[at] = { ...figure, value: more, readings: distinct([more, ...figure.readings]) };
+  });
+}
+
 function takeAll(draft: Draft, pattern: RegExp, value: number, smaller: number): void {
   if (smaller === 0 && value < 1) return; // half a century is a word of its own kind
   for (const found of draft.text.matchAll(pattern)) {

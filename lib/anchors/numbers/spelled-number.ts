@@ -17,6 +17,9 @@ const NEXT =
 const VAGUE_TAIL = /^(?:\s(?:of|de|d['’]|von|من)\s?\p{L}+|\s\p{L}+)/u;
 const VAGUE_HEAD =
   /(?:several|few|many|some|couple of|a number of|plusieurs|quelques|mehrere|einige|varios|varias|несколько|нескольких|عدة|بضعة|بضع)\s$/iu;
+/** "one and a quarter million", "un millón y cuarto". */
+const QUARTERS_MORE =
+  /^\s(?:and\s(?:a\squarter|(three)[\s-]quarters)|et\s(?:un\s)?quart|y\scuarto|с\sчетвертью)(?!\p{L})/iu;
 const HALF_A = /^\s(?:a|an|of a)\s/i;
 const PART_HEAD = /\b(?:a|one)[\s-]$/i;
 const PART_TAIL =
@@ -165,9 +168,10 @@ function readSum(
   sum.add(first);
   for (;;) {
     const half = HALF_MORE.exec(text.slice(end, end + 22));
-    if (half) {
-      end += half[0].length;
-      sum.addHalf();
+    const quarters = half ? null : QUARTERS_MORE.exec(text.slice(end, end + 26));
+    if (half || quarters) {
+      end += (half ?? quarters)?.[0].length ?? 0;
+      sum.addPart(half ? 1 / 2 : quarters?.[1] ? 3 / 4 : 1 / 4);
     }
     const next = nextWord(text, end, lang);
     if (!next?.word) break;
@@ -213,7 +217,9 @@ function closeWith(
   if (PLURAL_SHARES.test(lang) && word.role === 'ordinal' && value >= 2 && value < word.value) {
     return { end, value: value / word.value, alternatives: [], role: 'part', firm: true };
   }
-  if (word.role === 'ordinal' && value >= 20 && value % 10 === 0 && word.value < 10) {
+  // "les cent premiers jours": there a first never ends a longer number.
+  const first = ROMANCE.test(lang) && word.value === 1;
+  if (word.role === 'ordinal' && value >= 20 && value % 10 === 0 && word.value < 10 && !first) {
     return { end, value: value + word.value, alternatives: [], role: 'ordinal', firm: true };
   }
   if (word.role === 'part' && value > 0 && value < 20) {

@@ -4,8 +4,8 @@ import type { NumberWord } from './number-words.ts';
 export interface SpelledSum {
   /** Adds a word; false where it can't belong to the same number ("two three"). */
   readonly add: (word: NumberWord) => boolean;
-  /** Half of what came last: "two and a half", "un million et demi". */
-  readonly addHalf: () => void;
+  /** A half or a quarter of what came last: "two and a half", "un million et demi". */
+  readonly addPart: (part: number) => void;
   readonly value: () => number;
   readonly alternatives: () => readonly number[];
   /** False for a bare "hundred", "million", "decade", which may be vague. */
@@ -68,10 +68,10 @@ export function startSum(lang: string): SpelledSum {
   const value = () => total + section;
   return {
     add,
-    addHalf: () => {
+    addPart: (part) => {
       bareScale = false;
-      if (section === 0 && Number.isFinite(lastScale)) total += lastScale / 2;
-      else section += 0.5;
+      if (section === 0 && Number.isFinite(lastScale)) total += lastScale * part;
+      else section += part;
     },
     value,
     alternatives: () => {

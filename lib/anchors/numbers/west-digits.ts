@@ -42,6 +42,7 @@ export function readWestDigits(draft: Draft, start: number): Figure {
     end += half[0].length;
     values = values.map((value) => value + 0.5);
   }
+  const letter = LETTER_SCALE.exec(text.slice(end, end + 6));
   const money = MONEY_BEFORE.test(text.slice(Math.max(0, start - 5), start));
   const attached = readAttached(text, end, money);
   const scales = attached ? null : (readMoneyScale(text, end) ?? readScales(text, end, lang));
@@ -62,6 +63,11 @@ export function readWestDigits(draft: Draft, start: number): Figure {
       values = values.map((value) => value + more.value);
     }
   }
+  if (letter && !scales) {
+    const factor = MONEY_FACTORS[letter[1] ?? ''] ?? 1e9;
+    values = values.flatMap((value) => [value * factor, value]);
+    end += letter[0].length;
+  }
   return numberFigure(text, { start, end }, values, 'firm', {
     money,
     ordinal: attached?.ordinal ?? false,
@@ -70,6 +76,9 @@ export function readWestDigits(draft: Draft, start: number): Figure {
     ...(letterO && { letterO }),
   });
 }
+
+/** "8,9 M de passagers", "3,2 Mds": a letter that may be a scale. */
+const LETTER_SCALE = /^[\s\u00A0\u202F](M|Mds?|Mrd)(?![\p{L}.\d])/u;
 
 function readMoneyScale(text: string, at: number): { end: number; factor: number } | null {
   const found = MONEY_SCALE.exec(text.slice(at, at + 6));

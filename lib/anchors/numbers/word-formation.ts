@@ -14,10 +14,10 @@ const GERMAN_SHARES: Readonly<Record<string, number>> = { drittel: 3, viertel: 4
 
 /** zweiundfünfzigtausend, dreihundertfünfzig, zwanzigste, zweieinhalb, zwölfjährig; null for any other word. */
 export function findGermanCompound(word: string): NumberWord | null {
-  const half = /^(\p{Ll}+)einhalb(?:fach\p{Ll}*)?$/u.exec(word);
+  const half = /^(\p{Ll}+)ein(halb|viertel)(?:fach\p{Ll}*)?$/u.exec(word);
   if (half) {
     const whole = germanValue(half[1] ?? '');
-    return whole && { role: 'add', value: whole.value + 0.5 };
+    return whole && { role: 'add', value: whole.value + (half[2] === 'halb' ? 0.5 : 0.25) };
   }
   const share = GERMAN_SHARE.exec(word);
   if (share && word !== `${share[1]}${share[2]}`) {
