@@ -13,7 +13,7 @@ export function settleParts(a: readonly Figure[], b: readonly Figure[]): Readonl
     [b, a],
   ] as const) {
     for (const whole of wholes) {
-      if (settled.has(whole) || whole.weight !== 'firm') continue;
+      if (settled.has(whole) || whole.weight === 'loose') continue;
       const free = parts.filter((part) => !settled.has(part));
       const found =
         sharePartsOf(whole, free) ?? datePartsOf(whole, free) ?? joinedPartsOf(whole, free);
@@ -76,7 +76,9 @@ function joinedPartsOf(whole: Figure, parts: readonly Figure[]): readonly Figure
     // 6 тыс. 200: thousands and what follows them
     const rest = Number(first.value) % 1000 === 0 && Number(second.value) < 1000;
     const added = rest && Number(first.value) > 0 && sum === Number(whole.value);
-    if (fraction || joined || added || whole.readings.includes(time)) return [first, second];
+    const hours = Number(first.value) + Number(second.value) / 60 === Number(whole.value); // 4시간 30분
+    if (fraction || joined || added || hours || whole.readings.includes(time))
+      return [first, second];
   }
   return null;
 }
