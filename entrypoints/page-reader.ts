@@ -5,7 +5,7 @@ import { askBackgroundThrough } from '../lib/messages/background-calls.ts';
 import { bringPartThrough } from '../lib/page/bring-part.ts';
 import { identifyInPage } from '../lib/page/identify-in-page.ts';
 import { type PageSession, startPageSession } from '../lib/page/page-session.ts';
-import { pauseInPage } from '../lib/page/pause-in-page.ts';
+import { createPause } from '../lib/page/pause-in-page.ts';
 import { servePageCalls } from '../lib/page/serve-page-calls.ts';
 import { servePanel } from '../lib/page/serve-panel.ts';
 import { signs } from '../lib/page/signs.ts';
@@ -43,7 +43,7 @@ export default defineUnlistedScript(() => {
             finders,
             identify: identifyInPage(bringPart),
             signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_DETECTION)]),
-            pause: pauseInPage,
+            pause: createPause(() => performance.now()),
           }),
         ask,
         bringPart,

@@ -1,7 +1,7 @@
 import type { TextToRead } from '../../components/reader/reader-model.ts';
 import { ALL_FINDERS } from '../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../lib/layout/find-bitexts.ts';
-import { pauseInPage } from '../../lib/page/pause-in-page.ts';
+import { createPause, pauseInPage } from '../../lib/page/pause-in-page.ts';
 import { type Reading, readTextBitexts } from '../../lib/text-file/read-text-bitexts.ts';
 import { identifyHere } from './identify-here.ts';
 
@@ -17,7 +17,7 @@ export async function readToBitexts({ name, kind, text }: TextToRead): Promise<R
     finders: ALL_FINDERS,
     identify: identifyHere,
     signal,
-    pause: pauseInPage,
+    pause: createPause(() => performance.now()),
   });
   return { bitexts: found, reasons };
 }

@@ -14,7 +14,6 @@ import { placeOthers, placeSegments } from './place-segments.ts';
 import { remember } from './remember.ts';
 import { holderOf, inPage, SEARCH, scopesOf } from './scopes.ts';
 
-const CELLS_A_SLICE = 2_000; // cells read between pauses: about 5 ms
 const MAX_CELLS = 200_000; // cells in all; beyond it a page is a data base, and reading would be felt
 
 /** A candidate and what the parser said of it. */
@@ -32,14 +31,10 @@ export async function findBitexts(doc: Document, options: FindOptions): Promise<
   const overlap = createOverlap();
   let gaveUp = false;
   let cells = 0;
-  let nextPause = CELLS_A_SLICE;
   /** Counts what is read or judged; false where it is time to stop. */
   const goesOn = async ({ grid }: Candidate): Promise<boolean> => {
     cells += grid.rows.length * grid.columnCount;
-    if (cells > nextPause) {
-      await options.pause();
-      nextPause = cells + CELLS_A_SLICE;
-    }
+    await options.pause();
     const stops = cells > MAX_CELLS || options.signal.aborted;
     gaveUp ||= stops;
     return !stops;
@@ -73,10 +68,14 @@ export async function findBitexts(doc: Document, options: FindOptions): Promise<
     for (const { candidate, result } of settled) {
       if (!result.ok) refused.push(result);
       else if (!overlap.covers(candidate)) {
-        overlap.add(candidate);
+        await overlap.add(candidate, options.pause);
         const folded = foldPairs(candidate, result);
         const again = folded && (await judge(folded, options));
-        found.push(folded && again?.ok ? foundAt(folded, again) : foundAt(candidate, result));
+        found.push(
+          await (folded && again?.ok
+            ? foundAt(folded, again, options)
+            : foundAt(candidate, result, options)),
+        );
       }
     }
   }
@@ -102,19 +101,23 @@ function* untilTooLarge(
 
 function judge(
   { grid, layout }: Candidate,
-  { identify }: FindOptions,
+  { identify, pause }: FindOptions,
   prior: Prior = {},
 ): Promise<ParseResult> {
-  return parseGrid(grid, { ...prior, id: 'b', layout, identify });
+  return parseGrid(grid, { ...prior, id: 'b', layout, identify, pause });
 }
 
-function foundAt(candidate: Candidate, result: ParseResult & { ok: true }): FoundBitext {
+async function foundAt(
+  candidate: Candidate,
+  result: ParseResult & { ok: true },
+  { pause }: FindOptions,
+): Promise<FoundBitext> {
   return {
     bitext: result.bitext,
     root: candidate.root,
     locator:
       holderOf(candidate.root) === null ? candidate.locator : { path: elementPath(candidate.root) },
-    places: placeSegments(candidate, result),
+    places: await placeSegments(candidate, result, pause),
     otherPlaces: placeOthers(candidate, result),
     reasons: result.reasons,
   };

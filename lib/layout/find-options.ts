@@ -1,3 +1,4 @@
+import type { Pause } from '../bitext/pause.ts';
 import type { IdentifyLanguage } from '../language/identify.ts';
 import type { Candidate } from './candidate.ts';
 import type { Scope } from './scopes.ts';
@@ -7,8 +8,8 @@ export interface FindOptions {
   readonly finders: readonly FinderSource[];
   readonly identify: IdentifyLanguage;
   readonly signal: AbortSignal;
-  /** Awaited between slices of work, so that the page stays responsive. */
-  readonly pause: () => Promise<void>;
+  /** Awaited between pieces of work, so that the page stays responsive. */
+  readonly pause: Pause;
 }
 
 /**

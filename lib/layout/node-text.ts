@@ -57,9 +57,11 @@ export function readNodes(...nodes: readonly Node[]): NodeText {
   return { text: tidyText(parts.join('')), readings };
 }
 
+const ODD_BLANKS = /[\t\r\n\f\u00a0\u3000]| {2}/; // most texts have none to collapse
+
 /** Blanks collapsed inside lines, empty lines dropped, trimmed. `\u0001` stands for a break that was marked up. */
 export function tidyText(raw: string): string {
-  const oneLine = raw.replace(/[ \t\r\n\f\u00a0\u3000]+/g, ' ');
+  const oneLine = ODD_BLANKS.test(raw) ? raw.replace(/[ \t\r\n\f\u00a0\u3000]+/g, ' ') : raw;
   if (!oneLine.includes('\u0001')) return oneLine.trim();
   return oneLine
     .split('\u0001')

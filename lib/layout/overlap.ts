@@ -1,10 +1,11 @@
+import { mapInPieces, type Pause } from '../bitext/pause.ts';
 import type { Candidate } from './candidate.ts';
 import type { SidePlace } from './found-bitext.ts';
 
 export interface Overlap {
   /** Whether the candidate shows text that an added one shows too. */
   covers(candidate: Candidate): boolean;
-  add(candidate: Candidate): void;
+  add(candidate: Candidate, pause: Pause): Promise<void>;
 }
 
 /** Remembers which elements already belong to a bitext, so that no text is read twice. */
@@ -14,28 +15,32 @@ export function createOverlap(): Overlap {
   const around = new Set<Node>();
   return {
     covers(candidate) {
-      for (const element of elementsOf(candidate)) {
-        if (around.has(element)) return true;
-        for (let at: Node | null = element; at !== null; at = at.parentNode) {
-          if (taken.has(at)) return true;
-        }
+      // The root holds all of it: a large table in untouched surroundings is done with one look.
+      if (!around.has(candidate.root) && !isInside(candidate.root, taken)) return false;
+      for (const { cells } of candidate.places) {
+        for (const node of cells.flatMap(nodesOf))
+          if (around.has(node) || isInside(node, taken)) return true;
       }
       return false;
     },
-    add(candidate) {
-      for (const element of elementsOf(candidate)) {
-        taken.add(element);
-        for (let at: Node | null = element; at !== null && !around.has(at); at = at.parentNode)
-          around.add(at);
-      }
+    async add(candidate, pause) {
+      await mapInPieces(candidate.places, pause, ({ cells }) => {
+        for (const node of cells.flatMap(nodesOf)) {
+          taken.add(node);
+          for (let at: Node | null = node; at !== null && !around.has(at); at = at.parentNode)
+            around.add(at);
+        }
+      });
     },
   };
 }
 
-function* elementsOf(candidate: Candidate): Iterable<Node> {
-  for (const { cells } of candidate.places) {
-    for (const place of cells) yield* nodesOf(place);
+/** Whether a node is one of them or stands in one. */
+function isInside(node: Node, them: ReadonlySet<Node>): boolean {
+  for (let at: Node | null = node; at !== null; at = at.parentNode) {
+    if (them.has(at)) return true;
   }
+  return false;
 }
 
 function nodesOf(place: SidePlace): readonly Node[] {

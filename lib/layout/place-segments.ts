@@ -1,3 +1,4 @@
+import { mapInPieces, type Pause } from '../bitext/pause.ts';
 import type { ParsedGrid } from '../parse/parse-result.ts';
 import type { Candidate } from './candidate.ts';
 import type { RowPlace, SidePlace } from './found-bitext.ts';
@@ -8,8 +9,9 @@ const NOWHERE: SidePlace = { kind: 'elements', elements: [] };
 export function placeSegments(
   candidate: Candidate,
   { columns, rowOf }: ParsedGrid,
-): readonly RowPlace[] {
-  return rowOf.map((row) => placeRow(candidate, columns, row));
+  pause: Pause,
+): Promise<readonly RowPlace[]> {
+  return mapInPieces(rowOf, pause, (row) => placeRow(candidate, columns, row));
 }
 
 /** The rows that are no segments (headings, spacers) but have cells of their own in the language columns. */

@@ -66,7 +66,7 @@ function normal(element: Element): string | null {
 
 /** Whether a share of the text stands in elements of a kind. */
 function isMostly(element: Element, text: string, kind: string, share: number): boolean {
-  if (text === '') return false;
+  if (text === '' || element.firstElementChild === null) return false; // most cells hold plain text
   let length = 0;
   for (const inner of element.querySelectorAll(kind)) {
     if (inner.parentElement?.closest(kind) == null)

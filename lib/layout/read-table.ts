@@ -3,7 +3,7 @@ import type { Candidate, GridRowPlace } from './candidate.ts';
 import { readCell } from './read-cell.ts';
 import { tableSlots } from './table-slots.ts';
 
-const CELLS_A_SLICE = 1_000; // cells read between rests: 10 to 20 ms of a cold page
+const CELLS_A_PIECE = 64; // cells read before the page may have its turn: 1 ms of a cold page
 
 /**
  * Reads a table element as it stands: a grid column a table column, a grid row a table row. A large one in
@@ -14,13 +14,13 @@ export function* readTable(
   index: number,
   context: GridContext,
 ): Generator<null, Candidate> {
-  const { columnCount, rows, slots } = tableSlots(table);
+  const { columnCount, rows, slots } = yield* tableSlots(table);
   const gridRows: GridRow[] = [];
   const places: GridRowPlace[] = [];
   let cells = 0;
   for (const [i, line] of slots.entries()) {
     cells += line.length;
-    if (cells >= CELLS_A_SLICE) {
+    if (cells >= CELLS_A_PIECE) {
       cells = 0;
       yield null;
     }

@@ -2,6 +2,7 @@ import { isHidden } from './node-text.ts';
 import { rowCells, tableRows } from './table-rows.ts';
 
 const MAX_COLUMNS = 64; // wider tables are data; also bounds a forged colspan
+const ROWS_A_PIECE = 256; // rows laid out before the page may have its turn: under 1 ms
 
 export interface TableSlot {
   readonly cell: Element;
@@ -15,8 +16,8 @@ export interface TableSlots {
   readonly slots: readonly (readonly (TableSlot | null)[])[];
 }
 
-/** Lays the cells of a table out in logical columns: rowspan and colspan expanded, hidden rows left out. */
-export function tableSlots(table: Element): TableSlots {
+/** Lays the cells of a table out in logical columns: rowspan and colspan expanded, hidden rows left out. Yields where the page may have its turn. */
+export function* tableSlots(table: Element): Generator<null, TableSlots> {
   const rows: Element[] = [];
   const lines: (TableSlot | null)[][] = [];
   let columnCount = 0;
@@ -24,6 +25,7 @@ export function tableSlots(table: Element): TableSlots {
   const covered: number[] = [];
   for (const row of tableRows(table)) {
     if (isHidden(row)) continue;
+    if (rows.length % ROWS_A_PIECE === ROWS_A_PIECE - 1) yield null;
     const line: (TableSlot | null)[] = [];
     let column = 0;
     const skipCovered = () => {
@@ -53,8 +55,13 @@ export function tableSlots(table: Element): TableSlots {
   return {
     columnCount,
     rows,
-    slots: lines.map((line) => Array.from({ length: columnCount }, (_, i) => line[i] ?? null)),
+    slots: lines.map((line) => padTo(columnCount, line)),
   };
+}
+
+function padTo(count: number, line: readonly (TableSlot | null)[]): readonly (TableSlot | null)[] {
+  if (line.length === count) return line;
+  return Array.from({ length: count }, (_, i) => line[i] ?? null);
 }
 
 function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {

@@ -1,5 +1,6 @@
 import type { Bitext, LayoutKind, Segment, SegmentKind } from '../bitext/bitext.ts';
 import type { Grid } from '../bitext/grid.ts';
+import { mapInPieces, type Pause } from '../bitext/pause.ts';
 import { segmentId } from '../bitext/segment-id.ts';
 import { directionOf } from '../language/direction.ts';
 import type { ContentRows } from './content-rows.ts';
@@ -23,29 +24,30 @@ export interface BuiltBitext {
 }
 
 const EDGE = 4; // rows at the top and the bottom where a notice on the status of the text may stand
+const START = 600; // rows in which the title stands and, at a letter a row, all that textClass looks at
 
 /** Makes the bitext of the picked columns: segments with their kinds, title pair, date, notices. Blank rows are left out. */
-export function buildBitext(
+export async function buildBitext(
   grid: Grid,
   content: ContentRows,
   picked: readonly PickedColumn[],
-  options: { readonly id: string; readonly layout: LayoutKind },
-): BuiltBitext {
+  options: { readonly id: string; readonly layout: LayoutKind; readonly pause: Pause },
+): Promise<BuiltBitext> {
   const languages = picked.map(({ lang }) => lang);
-  const rows = readRows(
-    grid,
-    content,
-    picked.map(({ column }) => column),
-  );
+  const columns = picked.map(({ column }) => column);
+  const rows = await readRows(grid, content, columns, options.pause);
+  const start = rows.slice(0, START);
   const writings = picked.map((_, side) =>
-    textClass(rows.map(({ texts }) => texts[side] ?? '').join('\n')),
+    textClass(start.map(({ texts }) => texts[side] ?? '').join('\n')),
   );
   const found = findTitle(
-    rows.map(({ texts, marked }) => ({ sides: texts, marked })),
+    start.map(({ texts, marked }) => ({ sides: texts, marked })),
     grid.context,
     writings,
   );
-  const kinds = rows.map((row, i) => kindOf(row, i, rows.length, found, languages));
+  const kinds = await mapInPieces(rows, options.pause, (row, i) =>
+    kindOf(row, i, rows.length, found, languages),
+  );
   return {
     bitext: {
       id: options.id,
@@ -54,9 +56,9 @@ export function buildBitext(
       title: found?.title ?? null,
       date: dateOf(grid, rows, found, languages),
       notices: findNotices(noticeLines(grid, rows), languages),
-      segments: toSegments(rows, kinds, languages),
+      segments: await toSegments(rows, kinds, languages, options.pause),
     },
-    columns: picked.map(({ column }) => column),
+    columns,
     rowOf: rows.map(({ row }) => row),
   };
 }
@@ -82,25 +84,23 @@ function toSegments(
   rows: readonly TextRow[],
   kinds: readonly SegmentKind[],
   languages: readonly string[],
-): readonly Segment[] {
+  pause: Pause,
+): Promise<readonly Segment[]> {
   const seen = new Map<string, number>();
   const owners = ownersOf(kinds);
-  return rows.map(({ row, texts, readings, doubts }, i) => {
-    const key = texts.join('\u0000');
-    const occurrence = seen.get(key) ?? 0;
-    seen.set(key, occurrence + 1);
+  const sides = languages.map((lang) => ({ lang, dir: directionOf(lang) }));
+  return mapInPieces(rows, pause, ({ row, texts, readings, doubts }, i) => {
+    const id = segmentId(texts, 0);
+    const occurrence = seen.get(id) ?? 0;
+    seen.set(id, occurrence + 1);
     return {
-      id: segmentId(texts, occurrence),
+      id: occurrence === 0 ? id : segmentId(texts, occurrence),
       kind: kinds[i] ?? 'paragraph',
       row,
-      sides: languages.map((lang, side) => {
+      sides: sides.map(({ lang, dir }, side) => {
         const ruby = readings[side] ?? [];
-        return {
-          lang,
-          dir: directionOf(lang),
-          text: texts[side] ?? '',
-          ...(ruby.length > 0 && { readings: ruby }),
-        };
+        const text = texts[side] ?? '';
+        return ruby.length > 0 ? { lang, dir, text, readings: ruby } : { lang, dir, text };
       }),
       owner: owners[i] ?? null,
       doubts,

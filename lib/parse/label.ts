@@ -105,7 +105,7 @@ export function isLabelRow(sides: readonly string[]): boolean {
   const filled = sides.filter((side) => side.trim() !== '');
   if (
     filled.length === 0 ||
-    filled.some((side) => !isShort(side.trim()) || SENTENCE_END.test(side.trim()))
+    filled.some((side) => SENTENCE_END.test(side.trim()) || !isShort(side.trim()))
   )
     return false;
   const strengths = filled.map(labelStrength);
@@ -127,7 +127,7 @@ function isShort(text: string): boolean {
   return words(text) <= MAX_WORDS && cjkLetters(text) <= MAX_CJK;
 }
 
-const words = (text: string) => text.split(/\s+/).length;
+const words = (text: string) => text.split(/\s+/, MAX_WORDS + 1).length; // a long text has enough of them at once
 
 function cjkLetters(text: string): number {
   return (

@@ -1,5 +1,6 @@
 import type { LayoutKind } from '../bitext/bitext.ts';
 import type { Grid, GridRow } from '../bitext/grid.ts';
+import { noPause, type Pause } from '../bitext/pause.ts';
 import type { Reason } from '../bitext/reason.ts';
 import { languageNamed } from '../language/header-language.ts';
 import type { IdentifyLanguage } from '../language/identify.ts';
@@ -20,6 +21,8 @@ export interface ParseOptions extends Prior {
   readonly layout: LayoutKind;
   /** Asked only for pooled text whose script leaves the language open. */
   readonly identify: IdentifyLanguage;
+  /** Awaited while a grid is read; none where nobody waits. */
+  readonly pause?: Pause;
 }
 
 const MIN_WORD_SHARE = 0.3; // columns of figures and signs have words in a stray note only
@@ -35,9 +38,13 @@ export async function parseGrid(grid: Grid, options: ParseOptions): Promise<Pars
   const rows = contentRows(grid, namesColumns);
   if (rows.body.length === 0) return refuse('empty');
   const looked = spread(rows.body, MAX_LOOKED);
-  const columns = Array.from({ length: grid.columnCount }, (_, index) =>
-    measureColumn(grid, index, looked, rows.header),
-  ).filter((column) => isWanted(column, options.known));
+  const { pause = noPause } = options;
+  const columns: Column[] = [];
+  for (let index = 0; index < grid.columnCount; index += 1) {
+    await pause();
+    const column = measureColumn(grid, index, looked, rows.header);
+    if (isWanted(column, options.known)) columns.push(column);
+  }
   if (columns.length < 2) return refuse(columns.length === 0 ? 'no-language' : 'one-column');
   if (columns.length > MAX_TEXT_COLUMNS) return refuse('gave-up');
   const nearJapanese = isNearJapanese(grid, columns);
@@ -78,7 +85,7 @@ export async function parseGrid(grid: Grid, options: ParseOptions): Promise<Pars
     : rows;
   return {
     ok: true,
-    ...buildBitext(grid, content, picked, options),
+    ...(await buildBitext(grid, content, picked, { ...options, pause })),
     again: chosen.again.map((group) => group.map((at) => columns[at]?.index ?? 0)),
     reasons: chosen.reasons,
     score: chosen.score,

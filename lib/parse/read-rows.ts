@@ -1,5 +1,6 @@
 import type { SegmentDoubt } from '../bitext/bitext.ts';
 import type { Grid, GridCell } from '../bitext/grid.ts';
+import { mapInPieces, type Pause } from '../bitext/pause.ts';
 import type { ContentRows } from './content-rows.ts';
 import { sameClass, textClass } from './text-class.ts';
 
@@ -17,22 +18,22 @@ export interface TextRow {
 }
 
 /** The rows of a grid that have text in the language columns, in order. */
-export function readRows(
+export async function readRows(
   grid: Grid,
   content: ContentRows,
   columns: readonly number[],
-): readonly TextRow[] {
+  pause: Pause,
+): Promise<readonly TextRow[]> {
   const sections = new Set(content.sections);
-  const rows: TextRow[] = [];
-  for (const row of [...content.body, ...content.sections].sort((a, b) => a - b)) {
+  const inOrder = [...content.body, ...content.sections].sort((a, b) => a - b);
+  const rows = await mapInPieces(inOrder, pause, (row) => {
     const cells = columns.map((column) => grid.rows[row]?.[column] ?? null);
-    const one = sections.has(row)
-      ? sectionRow(grid, content, columns, row)
-      : textRow(row, cells, false);
-    if (one.texts.some((text) => text !== '')) rows.push(one);
-  }
-  return rows;
+    return sections.has(row) ? sectionRow(grid, content, columns, row) : textRow(row, cells, false);
+  });
+  return rows.filter(({ texts }) => texts.some((text) => text !== ''));
 }
+
+const NONE: readonly never[] = []; // one for all rows: most have neither readings nor doubts
 
 function textRow(row: number, cells: readonly (GridCell | null)[], section: boolean): TextRow {
   const doubts = new Set<SegmentDoubt>();
@@ -41,10 +42,10 @@ function textRow(row: number, cells: readonly (GridCell | null)[], section: bool
   return {
     row,
     texts: cells.map((cell) => cell?.text ?? ''),
-    readings: cells.map((cell) => cell?.readings ?? []),
+    readings: cells.map((cell) => cell?.readings ?? NONE),
     marked: cells.some((cell) => cell !== null && (cell.heading === true || cell.header)),
     section,
-    doubts: [...doubts],
+    doubts: doubts.size > 0 ? [...doubts] : NONE,
   };
 }
 

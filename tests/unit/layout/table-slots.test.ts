@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { tableSlots } from '../../../lib/layout/table-slots.ts';
+import { runOut } from './run-out.ts';
 
 function slotsOf(rows: string): readonly (readonly string[])[] {
   const doc = new DOMParser().parseFromString(`<table>${rows}</table>`, 'text/html');
   const table = doc.querySelector('table');
   if (table === null) throw new Error(`no table in ${rows}`);
-  return tableSlots(table).slots.map((line) => line.map((slot) => slot?.cell.textContent ?? '·'));
+  return runOut(tableSlots(table)).slots.map((line) =>
+    line.map((slot) => slot?.cell.textContent ?? '·'),
+  );
 }
 
 describe('tableSlots', () => {

@@ -7,6 +7,7 @@ import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
 import type { FoundBitext, RowPlace } from '../../../lib/layout/found-bitext.ts';
 import { readNodes } from '../../../lib/layout/node-text.ts';
 import { tableSlots } from '../../../lib/layout/table-slots.ts';
+import { runOut } from './run-out.ts';
 
 const OWN = new URL('../../pages/', import.meta.url);
 const CORPUS = new URL('../../../../shared/data/pages-dev/pages/', import.meta.url);
@@ -39,7 +40,7 @@ const elementsOf = (place: RowPlace) =>
 function lostCells({ root, places, otherPlaces }: FoundBitext): readonly string[] {
   if (root.tagName !== 'TABLE') return [];
   const placed = new Set([...places, ...otherPlaces].flatMap(elementsOf));
-  const { slots } = tableSlots(root);
+  const { slots } = runOut(tableSlots(root));
   const columns = new Set<number>();
   for (const line of slots)
     for (const [column, slot] of line.entries())
