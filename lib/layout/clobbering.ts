@@ -7,7 +7,12 @@ import type { Scope } from './scopes.ts';
  */
 export function isClobbered(scope: Scope): boolean {
   if (scope.nodeType === 9 && isDocumentClobbered(scope as Document)) return true;
-  for (const form of scope.querySelectorAll('form')) if (isFormClobbered(form)) return true;
+  // A live list, where there is one, is counted once: asked again it costs nothing.
+  const forms =
+    scope.nodeType === 9
+      ? (scope as Document).getElementsByTagName('form')
+      : scope.querySelectorAll('form');
+  for (const form of forms) if (isFormClobbered(form)) return true;
   return false;
 }
 
@@ -16,7 +21,12 @@ function isDocumentClobbered(doc: Document): boolean {
   return Boolean(doc.body) && doc.body.parentNode !== doc.documentElement;
 }
 
-const DOCUMENT_FUNCTIONS = ['querySelector', 'querySelectorAll', 'createElement'];
+const DOCUMENT_FUNCTIONS = [
+  'querySelector',
+  'querySelectorAll',
+  'getElementsByTagName',
+  'createElement',
+];
 
 const FUNCTIONS = [
   'querySelector',

@@ -50,11 +50,24 @@ export const isTooLarge = (error: unknown): boolean =>
 
 /** Reads the text of one or several nodes standing one after the other. No node: empty text. Throws `TooLarge`. */
 export function readNodes(...nodes: readonly Node[]): NodeText {
+  const [only] = nodes;
+  const plain = nodes.length === 1 && only !== undefined ? plainText(only) : null;
+  if (plain !== null) return { text: tidyText(plain), readings: [] };
   const parts: string[] = [];
   const readings: string[] = [];
   const left = { text: MAX_TEXT };
   for (const node of nodes) collect(node, parts, readings, left, 0);
   return { text: tidyText(parts.join('')), readings };
+}
+
+/** The text of an element that holds one text and nothing else, as most cells do; null of any other node. */
+function plainText(node: Node): string | null {
+  const { firstChild } = node;
+  if (node.nodeType !== 1 || firstChild?.nodeType !== 3 || firstChild.nextSibling !== null)
+    return null;
+  const element = node as Element;
+  const text = firstChild.nodeValue ?? '';
+  return text.length > MAX_TEXT || element.tagName === 'RT' || isSkipped(element) ? null : text;
 }
 
 const ODD_BLANKS = /[\t\r\n\f\u00a0\u3000]| {2}/; // most texts have none to collapse

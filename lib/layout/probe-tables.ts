@@ -65,6 +65,9 @@ function isSuspect(rows: readonly Element[]): boolean {
       }
     }
     above = writings;
+    // What is enough for all rows of the sample is enough at once: most tables of two writings are told in eight.
+    if (Math.max(below, ...differ) >= rows.length * DIFFERENT && signs > 0) return true;
+    if (Math.max(...alike) >= Math.min(rows.length, LENGTH_ROWS) * ALIKE) return true;
     if (filled >= FIRST_ROWS && signs === 0) return false;
   }
   if (filled === 0) return false;

@@ -1,7 +1,7 @@
 import type { Bitext, LayoutKind, Segment, SegmentKind } from '../bitext/bitext.ts';
 import type { Grid } from '../bitext/grid.ts';
 import { mapInPieces, type Pause } from '../bitext/pause.ts';
-import { segmentId } from '../bitext/segment-id.ts';
+import { createSegmentIds } from '../bitext/segment-id.ts';
 import { directionOf } from '../language/direction.ts';
 import type { ContentRows } from './content-rows.ts';
 import { findDate } from './date.ts';
@@ -35,6 +35,7 @@ export async function buildBitext(
 ): Promise<BuiltBitext> {
   const languages = picked.map(({ lang }) => lang);
   const columns = picked.map(({ column }) => column);
+  await options.pause();
   const rows = await readRows(grid, content, columns, options.pause);
   const start = rows.slice(0, START);
   const writings = picked.map((_, side) =>
@@ -48,6 +49,8 @@ export async function buildBitext(
   const kinds = await mapInPieces(rows, options.pause, (row, i) =>
     kindOf(row, i, rows.length, found, languages),
   );
+  const segments = await toSegments(rows, kinds, languages, options.pause);
+  await options.pause();
   return {
     bitext: {
       id: options.id,
@@ -56,7 +59,7 @@ export async function buildBitext(
       title: found?.title ?? null,
       date: dateOf(grid, rows, found, languages),
       notices: findNotices(noticeLines(grid, rows), languages),
-      segments: await toSegments(rows, kinds, languages, options.pause),
+      segments,
     },
     columns,
     rowOf: rows.map(({ row }) => row),
@@ -86,15 +89,12 @@ function toSegments(
   languages: readonly string[],
   pause: Pause,
 ): Promise<readonly Segment[]> {
-  const seen = new Map<string, number>();
+  const idOf = createSegmentIds();
   const owners = ownersOf(kinds);
   const sides = languages.map((lang) => ({ lang, dir: directionOf(lang) }));
   return mapInPieces(rows, pause, ({ row, texts, readings, doubts }, i) => {
-    const id = segmentId(texts, 0);
-    const occurrence = seen.get(id) ?? 0;
-    seen.set(id, occurrence + 1);
     return {
-      id: occurrence === 0 ? id : segmentId(texts, occurrence),
+      id: idOf(texts),
       kind: kinds[i] ?? 'paragraph',
       row,
       sides: sides.map(({ lang, dir }, side) => {

@@ -57,6 +57,7 @@ export async function parseGrid(grid: Grid, options: ParseOptions): Promise<Pars
   const alone =
     options.layout === 'stacked-rows' && options.known === undefined && (options.peers ?? 1) === 1;
   const lean = (options.lean ?? 0) + (alone ? STACKED : 0);
+  await pause();
   const chosen = chooseColumns(columns, languages, lean);
   if (!chosen.ok) {
     const reasons: readonly Reason[] =

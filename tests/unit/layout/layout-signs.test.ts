@@ -31,6 +31,9 @@ describe('signs of layouts that are no tables', () => {
 
   it.each([
     ['a pipe in a script', '<script>a || b</script><p>Text</p>', false],
+    ['a pipe in a cell', TABLE, false],
+    ['a pipe between the links of a menu', '<nav>One | two</nav><p>Text</p>', false],
+    ['a pipe after more nodes than are looked at', `${'<i></i>'.repeat(4_000)}One | two`, true],
     ['a pipe in the text', '<p>One | two</p>', true],
     ['a `<pre>`', '<pre>One\ttwo</pre>', true],
     ['neither', `<p>${LONG}</p>`, false],
