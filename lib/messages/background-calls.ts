@@ -47,16 +47,33 @@ export type AskBackground = <Call extends BackgroundCall>(
   ask: BackgroundCalls[Call]['ask'],
 ) => Promise<BackgroundCalls[Call]['answer']>;
 
-/** Asks through `send` (`runtime.sendMessage`). */
+/** What the browsers say where the background was stopped before it answered. */
+const LOST = /message (port|channel) closed|Receiving end does not exist|went out of scope/i;
+
+/** Pauses before a lost question is asked again, ms: the first while the background is being started. */
+const PAUSES = [50, 250, 1_000];
+
+/**
+ * Asks through `send` (`runtime.sendMessage`). The background may be stopped at any moment, also while it is at
+ * work: a question whose answer was lost is asked again, so every call must bear being carried out twice.
+ */
 export const askBackgroundThrough =
   (send: (message: BackgroundMessage) => Promise<unknown>): AskBackground =>
   async (call, ask) => {
-    const answer = await send({
-      to: 'taiyaku-background',
-      protocol: BACKGROUND_PROTOCOL,
-      call,
-      ask,
-    });
+    const message = { to: 'taiyaku-background', protocol: BACKGROUND_PROTOCOL, call, ask } as const;
+    const answer = await repeatLost(() => send(message));
     if (answer === undefined) throw new Error(`The background gave no answer to "${call}"`);
     return answer as BackgroundCalls[typeof call]['answer'];
   };
+
+async function repeatLost(send: () => Promise<unknown>): Promise<unknown> {
+  for (const pause of PAUSES) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!LOST.test(String(error))) throw error;
+      await new Promise((done) => setTimeout(done, pause));
+    }
+  }
+  return send();
+}

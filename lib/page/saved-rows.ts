@@ -138,10 +138,13 @@ export function createSavedRows(
     undo: () =>
       asking(async () => {
         if (!removed) return null;
+        const before = ids.size;
         const answer = await ask('restore', { token: removed.token });
-        if (!answer.ok) return { kind: 'storage', detail: answer.detail };
-        removed = null;
         await refresh();
+        // Asked again after a lost answer, the lot is gone: what counts is that its rows are back.
+        const isBack = answer.ok || (answer.error === 'gone' && ids.size > before);
+        if (!answer.ok && !isBack) return { kind: 'storage', detail: answer.detail };
+        removed = null;
         return null;
       }),
     undoCount: () => removed?.count ?? 0,

@@ -12,7 +12,10 @@ import type { TrashListRecord, TrashRecord } from './stored-records.ts';
 const TRASH_LIST_KEY = 'trash-list';
 const LABEL_LENGTH = 80; // characters shown of what was deleted: one line
 
-/** Moves segments into the trash in one write, and deletes for good what lay there over 30 days. */
+/**
+ * Moves segments into the trash in one write, and deletes for good what lay there over 30 days. Asked again for
+ * what it has just moved (its answer was lost), it answers with that lot, so that it can still be undone.
+ */
 export function removeSegments(
   parts: StoreParts,
   refs: readonly SegmentRef[],
@@ -20,9 +23,28 @@ export function removeSegments(
   return attempt(async () => {
     const change = openChange(parts.area);
     const { removed, token } = await putAside(change, parts, refs);
-    if (removed > 0) await change.commit();
+    if (removed === 0) return (await latestLot(parts, refs)) ?? { ok: true, removed, token };
+    await change.commit();
     return { ok: true as const, removed, token };
   });
+}
+
+/** The lot deleted last, where it holds all of these segments. */
+async function latestLot(
+  { area }: StoreParts,
+  refs: readonly SegmentRef[],
+): Promise<RemoveResult | null> {
+  const [latest] = (await readTrashList(area)).entries;
+  if (latest === undefined || latest.count !== refs.length) return null;
+  const key = trashKey(latest.token);
+  const read = readRecord(key, (await area.get(key))[key], isTrash);
+  if (!read.ok) return null;
+  const holds = ({ url, id }: SegmentRef) =>
+    read.record.pages.some(
+      (page) =>
+        page.source.url === pageAddress(url) && page.segments.some((segment) => segment.id === id),
+    );
+  return refs.every(holds) ? { ok: true, removed: latest.count, token: latest.token } : null;
 }
 
 /** Takes segments out and into a new lot of the trash, as part of a change. */

@@ -21,6 +21,20 @@ describe('deleting with a way back', () => {
     expect(await store.restore('t1')).toMatchObject({ ok: false, error: 'gone' });
   });
 
+  it('answers with the same lot when asked again for what it has just deleted', async () => {
+    const store = sampleStore(memoryArea());
+    await store.save(samplePage(), sampleDrafts(3));
+    const refs = [
+      { url, id: 's0' },
+      { url: `${url}#later`, id: 's2' },
+    ];
+    const removed = await store.remove(refs);
+    expect(await store.remove(refs)).toEqual(removed);
+    expect(await store.remove([{ url, id: 's0' }])).toMatchObject({ removed: 0 });
+    expect(await store.trash()).toHaveLength(1);
+    expect(await store.restore('t1')).toEqual({ ok: true, changed: 2 });
+  });
+
   it('leaves no key behind when the last segment of a page goes', async () => {
     const area = memoryArea();
     const store = sampleStore(area);
