@@ -6,6 +6,7 @@ import type {
   SegmentChange,
   StoreFailure,
   TrashEntry,
+  WordsBefore,
 } from '../../lib/saved/store-results.ts';
 import type { LibraryParts } from './parts-model.ts';
 import { createWorkModel } from './work-model.ts';
@@ -17,7 +18,8 @@ export type LibraryNotice =
   | { readonly kind: 'removed'; readonly count: number; readonly undo: () => Promise<void> }
   | { readonly kind: 'merged'; readonly count: number; readonly undo: () => Promise<void> }
   | { readonly kind: 'restored'; readonly count: number }
-  | { readonly kind: 'changed'; readonly count: number }
+  | { readonly kind: 'changed'; readonly count: number; readonly undo: () => Promise<void> }
+  | { readonly kind: 'given-back'; readonly count: number }
   | { readonly kind: 'imported'; readonly count: number; readonly undo: () => Promise<void> }
   | { readonly kind: 'exported'; readonly name: string; readonly count: number }
   | { readonly kind: 'failed'; readonly failure: StoreFailure };
@@ -58,15 +60,27 @@ export function createChangesModel({ reader, writer, pause }: LibraryParts) {
     await showTrash();
   }
 
+  /** Gives rows the note and tags they had. */
+  async function giveBack(before: readonly WordsBefore[]): Promise<number> {
+    let count = 0;
+    await work.run(before, BATCH, async (words) => {
+      const result = await writer.setWords(words);
+      if (went(result)) count += result.changed;
+      return result.ok;
+    });
+    return count;
+  }
+
+  async function unedit(before: readonly WordsBefore[]): Promise<void> {
+    const count = await giveBack(before);
+    if (count > 0) notice.value = { kind: 'given-back', count };
+  }
+
   /** Brings the merged rows back and gives those that stayed their own words again. */
   async function unmerge(merges: readonly Merged[]): Promise<void> {
     const count = await bringBack(merges.map(({ token }) => token));
     const before = merges.flatMap((merged) => merged.before);
-    await work.run(before, 1, async ([one]) => {
-      if (one === undefined) return true;
-      const { note, tags } = one.words;
-      return went(await writer.edit([one.ref], { note, tags }));
-    });
+    await giveBack(before);
     if (count > 0) notice.value = { kind: 'restored', count };
     await showTrash();
   }
@@ -78,13 +92,18 @@ export function createChangesModel({ reader, writer, pause }: LibraryParts) {
     showTrash,
     restore,
     async edit(rows: readonly LibraryRow[], change: SegmentChange): Promise<boolean> {
+      const before: WordsBefore[] = [];
       let changed = 0;
       await work.run(rows.map(refOf), BATCH, async (refs) => {
         const result = await writer.edit(refs, change);
-        if (went(result)) changed += result.changed;
-        return result.ok;
+        if (!went(result)) return false;
+        changed += result.changed;
+        before.push(...result.before);
+        return true;
       });
-      if (rows.length > 1 && changed > 0) notice.value = { kind: 'changed', count: changed };
+      if (rows.length > 1 && changed > 0) {
+        notice.value = { kind: 'changed', count: changed, undo: () => unedit(before) };
+      }
       return changed > 0;
     },
     async remove(rows: readonly LibraryRow[]): Promise<void> {

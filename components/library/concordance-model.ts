@@ -32,7 +32,11 @@ export function createConcordanceModel(saved: SavedRowsModel, pause: () => Promi
       const mine = turn;
       const word = saved.query.value.trim();
       if (word === '') return;
-      const { filter, rows, duplicates } = saved;
+      const { filter, rows, duplicates, loading } = saved;
+      // Counts of some of the rows would be wrong ones.
+      progress.value = loading.value;
+      await saved.whole;
+      if (mine !== turn) return;
       const asked = { ...EVERYTHING, ...filter.value, query: '' };
       const within = filterRows(rows.value, asked, duplicates.value);
       const run = concordance(within, foldText(word));

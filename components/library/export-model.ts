@@ -24,6 +24,8 @@ export interface ExportSources {
   readonly all: ReadonlySignal<readonly LibraryRow[]>;
   readonly shown: ReadonlySignal<readonly LibraryRow[]>;
   readonly selected: ReadonlySignal<readonly LibraryRow[]>;
+  /** False while rows are still to come: a backup of some of them would be taken for all. */
+  readonly complete: ReadonlySignal<boolean>;
 }
 
 /** What writing a file needs from outside. */
@@ -55,6 +57,8 @@ export function createExportModel(
     return FORMATS.find(({ id }) => id === wanted) ?? BACKUP;
   });
   const rows = computed(() => sources[scope.value].value);
+  /** The rows asked for are not all there yet; what is selected is. */
+  const waiting = computed(() => scope.value !== 'selected' && !sources.complete.value);
   /** Languages of the rows, source first: as chosen, else as last time, else as most pages have it. */
   const languages = computed(() => {
     const counts = new Map<string, number>();
@@ -89,7 +93,7 @@ export function createExportModel(
 
   async function run(words: ExportOptions['words']): Promise<void> {
     const chosen = format.value;
-    if (running !== null || rows.value.length === 0) return;
+    if (running !== null || waiting.value || rows.value.length === 0) return;
     const wanted = rows.value;
     const now = parts.now().toISOString();
     const options: ExportOptions = {
@@ -144,6 +148,7 @@ export function createExportModel(
     guard,
     source,
     rows,
+    waiting,
     languages,
     progress,
     failed,

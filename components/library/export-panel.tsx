@@ -117,11 +117,12 @@ function Progress({ model }: { readonly model: ExportModel }) {
         <button
           type="button"
           class="primary"
-          disabled={model.rows.value.length === 0}
+          disabled={model.waiting.value || model.rows.value.length === 0}
           onClick={() => model.run(words)}
         >
           {t('library_export_write')}
         </button>
+        {model.waiting.value && <span class="soft">{t('library_export_loading')}</span>}
       </p>
     );
   }

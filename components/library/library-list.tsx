@@ -46,7 +46,7 @@ export function LibraryList({ model }: { readonly model: LibraryModel }) {
 
 function Nothing({ model }: { readonly model: LibraryModel }) {
   const { saved } = model;
-  if (saved.loading.value !== null) return null;
+  if (!saved.complete.value) return null;
   if (saved.rows.value.length > 0) {
     return (
       <p class="nothing">

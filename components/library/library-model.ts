@@ -35,7 +35,7 @@ export function createLibraryModel(parts: LibraryParts) {
 
   const exporting = createExportModel(
     parts,
-    { all: saved.rows, shown: saved.shown, selected: selection.rows },
+    { all: saved.rows, shown: saved.shown, selected: selection.rows, complete: saved.complete },
     {
       get value() {
         return choices.value;
@@ -68,8 +68,8 @@ export function createLibraryModel(parts: LibraryParts) {
     /** True where four fifths of what the browser gives are used. */
     nearlyFull: computed(() => (bytes.value ?? 0) > FULL_SHARE * (room.value ?? Infinity)),
     askBackup: computed(() => {
-      const { rows, loading } = saved;
-      if (loading.value !== null) return false;
+      const { rows, complete } = saved;
+      if (!complete.value) return false;
       const savedAt = rows.value.map(({ segment }) => segment.savedAt);
       return needsBackup(choices.value, savedAt, parts.now());
     }),
@@ -80,7 +80,6 @@ export function createLibraryModel(parts: LibraryParts) {
     },
     async open(signalOfPage: AbortSignal): Promise<void> {
       choices.value = await parts.loadChoices();
-      await parts.writer.tidy();
       const measure = async () => {
         [bytes.value, room.value] = await Promise.all([
           parts.reader.bytesInUse(),
@@ -88,7 +87,9 @@ export function createLibraryModel(parts: LibraryParts) {
         ]);
       };
       parts.watch(() => void measure(), signalOfPage);
-      await Promise.all([saved.open(signalOfPage), measure(), changes.showTrash()]);
+      // What tidying takes back shows like any other change: the first rows need not wait for it.
+      const tidied = parts.writer.tidy().then(changes.showTrash);
+      await Promise.all([saved.open(signalOfPage), measure(), tidied]);
     },
     /** The stored content of every unreadable record, as JSON. */
     async saveUnreadable(): Promise<void> {

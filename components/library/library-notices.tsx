@@ -97,6 +97,8 @@ function noticeText(notice: LibraryNotice): string {
       return tCount('library_merged', notice.count);
     case 'changed':
       return tCount('library_changed', notice.count);
+    case 'given-back':
+      return tCount('library_given_back', notice.count);
     case 'imported':
       return tCount('library_imported', notice.count);
     case 'exported':

@@ -6,9 +6,6 @@ import type { PageOrder } from './saved-rows-model.ts';
 /** Search, order, filters, and how many rows they leave. */
 export function LibraryToolbar({ model }: { readonly model: LibraryModel }) {
   const { saved } = model;
-  const shown = saved.shown.value.length;
-  const all = saved.rows.value.length;
-  const loading = saved.loading.value;
   return (
     <div class="toolbar">
       <input
@@ -47,13 +44,31 @@ export function LibraryToolbar({ model }: { readonly model: LibraryModel }) {
         ))}
       </select>
       <Filters model={model} />
-      <p class="count" role="status">
-        {loading
-          ? t('library_loading', number(loading.done), number(loading.total))
-          : tCount('library_shown', shown)}
-        {!loading && shown < all && ` ${t('library_of_all', number(all))}`}
-      </p>
+      <Count model={model} />
     </div>
+  );
+}
+
+/** Apart from the rest, as it is drawn again at every step of the loading. */
+function Count({ model: { saved } }: { readonly model: LibraryModel }) {
+  const shown = tCount('library_shown', saved.shown.value.length);
+  const all = saved.rows.value.length;
+  const loading = saved.loading.value;
+  if (loading !== null) {
+    return (
+      // Not read out: the whole number is, once it is there.
+      <p class="count" role="status" aria-live="off">
+        {t('library_so_far', shown)}
+        {' · '}
+        {t('library_loading', number(loading.done), number(loading.total))}
+      </p>
+    );
+  }
+  return (
+    <p class="count" role="status">
+      {shown}
+      {saved.shown.value.length < all && ` ${t('library_of_all', number(all))}`}
+    </p>
   );
 }
 

@@ -36,7 +36,7 @@ export function LibraryView({ model, onOpen }: LibraryViewProps) {
           </button>
         </nav>
       </header>
-      <main aria-busy={model.saved.loading.value !== null}>
+      <main aria-busy={!model.saved.complete.value}>
         <LibraryNotices model={model} />
         {panel === 'export' && <ExportPanel model={model.exporting} />}
         {panel === 'import' && <ImportPanel model={model.importing} />}

@@ -34,7 +34,15 @@ export function SavedRow(props: SavedRowProps) {
         onClick={(event) => onSelect(row, event.shiftKey)}
       />
       <div class="content">
-        {segment.speaker && <p class="soft speaker">{segment.speaker.join(' / ')}</p>}
+        {segment.speaker && (
+          <div class="soft speaker sides">
+            {segment.sides.map(({ lang, dir }, side) => (
+              <span key={lang} lang={lang} dir={dir}>
+                {segment.speaker?.[side]}
+              </span>
+            ))}
+          </div>
+        )}
         <div class="sides">
           {segment.sides.map((side) => (
             <SideText key={side.lang} side={side} query={query} />
@@ -85,11 +93,17 @@ function Remarks({ row, duplicate }: { readonly row: LibraryRow; readonly duplic
   const { note, tags, doubts } = row.segment;
   return (
     <>
-      {note !== '' && <p class="own-note">{note}</p>}
+      {note !== '' && (
+        <p class="own-note" dir="auto">
+          {note}
+        </p>
+      )}
       {tags.length > 0 && (
         <ul class="tags">
           {tags.map((tag) => (
-            <li key={tag}>{tag}</li>
+            <li key={tag} dir="auto">
+              {tag}
+            </li>
           ))}
         </ul>
       )}

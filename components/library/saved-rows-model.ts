@@ -14,7 +14,8 @@ import { sourceLink } from '../../lib/saved/source-link.ts';
 import type { PageEntry, UnreadableRecord } from '../../lib/saved/store-results.ts';
 import type { LibraryParts } from './parts-model.ts';
 
-const BATCH_SEGMENTS = 1_000; // loaded at a time, about 30 ms: the page stays responsive
+const FIRST_SEGMENTS = 60; // two screens of rows: shown before more is asked for
+const BATCH_SEGMENTS = 250; // loaded at a time, about 15 ms: the page answers while it loads
 
 /** One line of the list. */
 export type ListItem =
@@ -33,6 +34,10 @@ export function createSavedRowsModel({ reader, watch, pause }: LibraryParts) {
     done: 0,
     total: 0,
   });
+
+  const whole = Promise.withResolvers<void>();
+  /** Storage keys that changed and were not read again yet. */
+  let changed: string[] = [];
 
   const query = signal('');
   const filter = signal<Omit<RowFilter, 'query'>>(EVERYTHING);
@@ -65,25 +70,45 @@ export function createSavedRowsModel({ reader, watch, pause }: LibraryParts) {
     return list;
   });
 
-  async function loadPages(urls: readonly string[]): Promise<void> {
-    const loaded = await reader.load(urls);
+  async function loadPages(batch: readonly PageEntry[]): Promise<void> {
+    // What is gone meanwhile has no rows, and is not asked for again.
+    for (const page of batch) rowsByPage.set(page.source.url, []);
+    const loaded = await reader.loadListed(batch);
     for (const page of loaded.pages) rowsByPage.set(page.source.url, rowsOf(page));
     for (const record of loaded.unreadable) unreadable.set(record.key, record);
+  }
+
+  /** The next pages of the list without their rows, so that rows are added at its end while they come in. */
+  const nextBatch = (size: number): readonly PageEntry[] =>
+    batchesOf(
+      pages.value.filter((page) => !rowsByPage.has(page.source.url)),
+      size,
+    ).next().value ?? [];
+
+  function tellProgress(): void {
+    let done = 0;
+    let total = 0;
+    for (const [url, { ids }] of entries) {
+      total += ids.length;
+      if (rowsByPage.has(url)) done += ids.length;
+    }
+    loading.value = { done, total };
   }
 
   async function open(): Promise<void> {
     const list = await reader.list();
     for (const record of list.unreadable) unreadable.set(record.key, record);
     for (const page of list.pages) entries.set(page.source.url, page);
-    const total = list.pages.reduce((sum, page) => sum + page.ids.length, 0);
-    let done = 0;
+    version.value += 1;
     let published = 0;
-    loading.value = { done, total };
-    for (const batch of batchesOf(list.pages)) {
-      await loadPages(batch.map((page) => page.source.url));
-      done += batch.reduce((sum, page) => sum + page.ids.length, 0);
-      loading.value = { done, total };
+    for (let size = FIRST_SEGMENTS; ; size = BATCH_SEGMENTS) {
+      await refresh();
+      const batch = nextBatch(size);
+      if (batch.length === 0) break;
+      await loadPages(batch);
+      tellProgress();
       // Every publication filters all rows: each waits for twice as many as the last.
+      const done = loading.value?.done ?? 0;
       if (done >= 2 * published) {
         published = done;
         version.value += 1;
@@ -92,24 +117,28 @@ export function createSavedRowsModel({ reader, watch, pause }: LibraryParts) {
     }
     loading.value = null;
     version.value += 1;
+    whole.resolve();
   }
 
   /** Reads again what changed in storage, here or in another tab. */
-  async function refresh(keys: readonly string[]): Promise<void> {
+  async function refresh(): Promise<void> {
+    const keys = changed;
+    changed = [];
     if (!keys.some((key) => key.startsWith('index:') || key.startsWith('source:'))) return;
     const list = await reader.list();
-    const now = new Map(list.pages.map((page) => [page.source.url, page]));
+    const now = new Set(list.pages.map((page) => page.source.url));
     const touched = new Set(keys.map((key) => key.split(':')[1]));
     for (const url of entries.keys()) {
       if (now.has(url)) continue;
       entries.delete(url);
       rowsByPage.delete(url);
     }
-    const stale = list.pages.filter(
-      (page) => !rowsByPage.has(page.source.url) || touched.has(pageHash(page.source.url)),
+    // While the library opens, pages without rows have their turn yet.
+    const stale = list.pages.filter(({ source: { url } }) =>
+      rowsByPage.has(url) ? touched.has(pageHash(url)) : loading.value === null,
     );
     for (const page of list.pages) entries.set(page.source.url, page);
-    for (const batch of batchesOf(stale)) await loadPages(batch.map((page) => page.source.url));
+    for (const batch of batchesOf(stale, BATCH_SEGMENTS)) await loadPages(batch);
     version.value += 1;
   }
 
@@ -124,6 +153,10 @@ export function createSavedRowsModel({ reader, watch, pause }: LibraryParts) {
     duplicates,
     facets,
     loading,
+    /** False until every row is there. */
+    complete: computed(() => loading.value === null),
+    /** Fulfilled once every row is there. */
+    whole: whole.promise,
     query,
     filter,
     order,
@@ -135,7 +168,8 @@ export function createSavedRowsModel({ reader, watch, pause }: LibraryParts) {
       // One refresh after another: two at once could publish the older state last.
       let last = open();
       watch((keys) => {
-        last = last.then(() => refresh(keys));
+        changed.push(...keys);
+        last = last.then(refresh);
       }, signalOfPage);
       await last;
     },
@@ -152,16 +186,17 @@ export function createSavedRowsModel({ reader, watch, pause }: LibraryParts) {
 export type { LibraryRow, PageOrder };
 export type SavedRowsModel = ReturnType<typeof createSavedRowsModel>;
 
-function* batchesOf(pages: readonly PageEntry[]): Iterable<PageEntry[]> {
+function* batchesOf(pages: readonly PageEntry[], most: number): Generator<PageEntry[], undefined> {
   let batch: PageEntry[] = [];
   let size = 0;
   for (const page of pages) {
     batch.push(page);
     size += page.ids.length;
-    if (size < BATCH_SEGMENTS) continue;
+    if (size < most) continue;
     yield batch;
     batch = [];
     size = 0;
   }
   if (batch.length > 0) yield batch;
+  return undefined;
 }

@@ -40,7 +40,7 @@ export async function createReadingExport(
   const model = createExportModel(
     { ...parts, reader: { load: async () => ({ pages, unreadable: [] }) } },
     // The library's "all" would count as a backup of the library.
-    { all: none, shown: none, selected: rows },
+    { all: none, shown: none, selected: rows, complete: signal(true) },
     {
       get value() {
         return choices.value;

@@ -1,9 +1,10 @@
 import Papa from 'papaparse';
 import { segmentId } from '../bitext/segment-id.ts';
+import type { SavedSegment } from '../saved/saved-segment.ts';
 import { type Unit, unitsOf } from './unit.ts';
 import { orderSides, type WriteOptions, type Writer } from './writer.ts';
 
-const COLUMNS = ['ID', 'Front', 'Back', 'Speaker', 'Note', 'Title', 'URL', 'Tags'];
+const COLUMNS = ['ID', 'Front', 'Back', 'Speaker', 'Note', 'Title', 'URL', 'Context', 'Tags'];
 
 /**
  * A text file for Anki 2.1.54 and later: file headers, then a note a line, tab-separated and quoted, so
@@ -47,8 +48,17 @@ function ankiNote({ source, segment }: Unit, languages: readonly string[]): stri
     segment.note,
     (source.title ?? []).join(' / '),
     source.url,
+    contextOf(segment, languages),
     segment.tags.map(ankiTag).join(' '),
   ];
+}
+
+/** The row a sentence stands in, languages in the order of the card; empty for a whole row. */
+function contextOf({ sides, sentence }: SavedSegment, languages: readonly string[]): string {
+  if (sentence === undefined) return '';
+  const whole = sides.map((side, at) => ({ ...side, text: sentence.texts[at] ?? '' }));
+  const texts = orderSides(whole, languages).map((side) => side.text);
+  return texts.filter((text) => text !== '').join('\n\n');
 }
 
 /** Anki ends a tag at a blank. */

@@ -2,6 +2,7 @@ import { openChange } from './library-change.ts';
 import { pageAddress, pageHash, partKey, SHARD_KEYS, shardKey } from './page-key.ts';
 import { readPart, readShard } from './read-records.ts';
 import type { SavedPage, SavedSegment } from './saved-segment.ts';
+import type { StorageArea } from './storage-area.ts';
 import type { StoreParts } from './store.ts';
 import type {
   LibraryList,
@@ -29,9 +30,10 @@ export async function listPages({ area }: StoreParts): Promise<LibraryList> {
   for (const key of SHARD_KEYS) {
     const shard = readShard(key, stored[key]);
     if (!shard.ok) unreadable.push(shard.unreadable);
-    for (const entry of Object.values(shard.ok ? shard.record.pages : {})) {
+    for (const [hash, entry] of Object.entries(shard.ok ? shard.record.pages : {})) {
       const { source, parts, firstSavedAt, lastSavedAt } = entry;
-      pages.push({ source, ids: parts.flat(), firstSavedAt, lastSavedAt });
+      const keys = keysOf(hash, entry);
+      pages.push({ source, ids: parts.flat(), keys, firstSavedAt, lastSavedAt });
     }
   }
   pages.sort((a, b) =>
@@ -57,17 +59,46 @@ export async function loadPages(
     if (entry?.source.url === pageAddress(url))
       entries.push({ hash, entry, keys: keysOf(hash, entry) });
   }
+  const read = await readSegments(
+    area,
+    entries.map(({ entry, keys }) => ({ source: entry.source, keys })),
+  );
+  for (const record of read.unreadable) unreadable.set(record.key, record);
+  return { pages: read.pages, unreadable: [...unreadable.values()] };
+}
+
+/**
+ * `loadPages` for entries just listed, without reading the index again: with 100,000 segments it takes as long
+ * as the segments themselves. What has changed since it was listed is looked up anew.
+ */
+export async function loadListed(
+  parts: StoreParts,
+  entries: readonly PageEntry[],
+): Promise<LoadedPages> {
+  const read = await readSegments(parts.area, entries);
+  if (read.unreadable.length === 0) return read;
+  return loadPages(
+    parts,
+    entries.map(({ source }) => source.url),
+  );
+}
+
+async function readSegments(
+  area: StorageArea,
+  entries: readonly Pick<PageEntry, 'source' | 'keys'>[],
+): Promise<LoadedPages> {
+  const unreadable: UnreadableRecord[] = [];
   const stored = await area.get(entries.flatMap(({ keys }) => keys));
-  const pages = entries.map(({ entry, keys }): SavedPage => {
+  const pages = entries.map(({ source, keys }): SavedPage => {
     const segments: SavedSegment[] = [];
     for (const key of keys) {
       const part = readPart(key, stored[key]);
       if (part.ok) segments.push(...part.record.segments);
-      else unreadable.set(key, part.unreadable);
+      else unreadable.push(part.unreadable);
     }
-    return { source: entry.source, segments: segments.sort(byPlace) };
+    return { source, segments: segments.sort(byPlace) };
   });
-  return { pages, unreadable: [...unreadable.values()] };
+  return { pages, unreadable };
 }
 
 function keysOf(hash: string, entry: IndexEntry): string[] {

@@ -40,8 +40,18 @@ export type MergeResult =
       /** Names the lot of the trash with what was removed. */
       readonly token: string;
       /** Note and tags of what stayed, as they were. */
-      readonly before: readonly { readonly ref: SegmentRef; readonly words: ReaderWords }[];
+      readonly before: readonly WordsBefore[];
     }
+  | StoreFailure;
+
+/** Note and tags of a segment before a change. */
+export interface WordsBefore {
+  readonly ref: SegmentRef;
+  readonly words: ReaderWords;
+}
+
+export type EditResult =
+  | { readonly ok: true; readonly changed: number; readonly before: readonly WordsBefore[] }
   | StoreFailure;
 
 export type ChangeResult = { readonly ok: true; readonly changed: number } | StoreFailure;
@@ -89,6 +99,8 @@ export interface PageEntry {
   readonly source: SourcePage;
   /** Ids of its saved segments, in storage order. */
   readonly ids: readonly string[];
+  /** Storage keys of the records that hold them. */
+  readonly keys: readonly string[];
   readonly firstSavedAt: string;
   readonly lastSavedAt: string;
 }

@@ -1,24 +1,27 @@
-import { editSegments } from './edit-segments.ts';
+import { editSegments, setWords } from './edit-segments.ts';
 import { importAll, previewAll, undoLastImport } from './import-pages.ts';
 import { mergeSegments } from './merge-segments.ts';
-import { listPages, loadPages, savedIds } from './read-library.ts';
+import { listPages, loadListed, loadPages, savedIds } from './read-library.ts';
 import { saveSegments } from './save-segments.ts';
 import type { SavedPage, SegmentDraft, SegmentRef, SourcePage } from './saved-segment.ts';
 import type { StorageArea } from './storage-area.ts';
 import type {
   ChangeResult,
+  EditResult,
   ImportPreviewResult,
   ImportResult,
   LibraryList,
   LoadedPages,
   MergeGroup,
   MergeResult,
+  PageEntry,
   RemoveResult,
   SavedOnResult,
   SaveResult,
   SegmentChange,
   TrashEntry,
   Usage,
+  WordsBefore,
   WorkWatch,
 } from './store-results.ts';
 
@@ -46,7 +49,9 @@ export interface Store {
   remove(refs: readonly SegmentRef[]): Promise<RemoveResult>;
   /** Undoes `remove`; segments saved again meanwhile stay as they are. */
   restore(token: string): Promise<ChangeResult>;
-  edit(refs: readonly SegmentRef[], change: SegmentChange): Promise<ChangeResult>;
+  edit(refs: readonly SegmentRef[], change: SegmentChange): Promise<EditResult>;
+  /** Gives each its own note and tags: the undo of `edit` and `merge`. */
+  setWords(words: readonly WordsBefore[]): Promise<ChangeResult>;
   /** Makes one segment of each group, with the notes and tags of all; the others go into the trash. */
   merge(groups: readonly MergeGroup[]): Promise<MergeResult>;
   /** Ids of what is saved of a page; the fragment of the address does not matter. */
@@ -54,6 +59,8 @@ export interface Store {
   list(): Promise<LibraryList>;
   /** Full segments of the pages at these addresses, in this order; unknown ones are left out. */
   load(urls: readonly string[]): Promise<LoadedPages>;
+  /** `load` for entries of a `list` just made, without reading the index again. */
+  loadListed(entries: readonly PageEntry[]): Promise<LoadedPages>;
   /** All or nothing: what is new is added, notes and tags of what is there are merged. */
   importPages(pages: readonly SavedPage[], watch?: WorkWatch): Promise<ImportResult>;
   /** What `importPages` would do, with nothing written. */
@@ -83,10 +90,12 @@ export function createStore(parts: StoreParts): Store {
     remove: (refs) => lock(() => removeSegments(parts, refs)),
     restore: (token) => lock(() => restoreSegments(parts, token)),
     edit: (refs, change) => lock(() => editSegments(parts, refs, change)),
+    setWords: (words) => lock(() => setWords(parts, words)),
     merge: (groups) => lock(() => mergeSegments(parts, groups)),
     savedOn: (url) => savedIds(parts, url),
     list: () => listPages(parts),
     load: (urls) => loadPages(parts, urls),
+    loadListed: (entries) => loadListed(parts, entries),
     importPages: (pages, watch = {}) => lock(() => importAll(parts, pages, watch)),
     previewImport: (pages, watch = {}) => previewAll(parts, pages, watch),
     undoImport: (token, watch = {}) => lock(() => undoLastImport(parts, token, watch)),

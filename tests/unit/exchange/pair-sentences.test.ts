@@ -62,4 +62,14 @@ describe('a saved sentence pair', () => {
     const cards = written(ankiWriter(OPTIONS), [pageOf(sentence)]);
     expect(cards).toContain('"We have said so before."\t"以前にもそう述べた。"');
   });
+
+  it('carries its whole row as context on the card, in the order of the card', () => {
+    const options = { ...OPTIONS, languages: ['ja', 'en'] };
+    const cards = written(ankiWriter(options), [pageOf(row, sentence)])
+      .trimEnd()
+      .split(/\n(?="row)/);
+    const [en, ja] = sentence.sentence?.texts ?? [];
+    expect(written(ankiWriter(options), [pageOf(sentence)])).toContain(`\t"${ja}\n\n${en}"\t""`);
+    expect(cards.join()).toContain('"http');
+  });
 });

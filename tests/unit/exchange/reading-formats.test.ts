@@ -22,13 +22,13 @@ describe('Anki text', () => {
     expect(headers).toEqual([
       '#separator:Tab',
       '#html:false',
-      '#columns:ID\tFront\tBack\tSpeaker\tNote\tTitle\tURL\tTags',
-      '#tags column:8',
+      '#columns:ID\tFront\tBack\tSpeaker\tNote\tTitle\tURL\tContext\tTags',
+      '#tags column:9',
     ]);
   });
 
   it('has one note a row with two sides, line breaks inside their field', () => {
-    expect(notes.map((note) => note.length)).toEqual([8, 8, 8]);
+    expect(notes.map((note) => note.length)).toEqual([9, 9, 9]);
     expect(notes[1]?.slice(1)).toEqual([
       '5.31 million & "more"\nsecond line',
       '531万\n二行目',
@@ -36,6 +36,7 @@ describe('Anki text', () => {
       'see\tthe "original"\n=1+1',
       'Remarks by the Spokesperson / 報道官談話',
       'http://www.example.org/press/1.html',
+      '',
       'figures two_words a,b',
     ]);
     expect(notes[2]?.[2]).toBe('\u200fبيان\n\n聲明');

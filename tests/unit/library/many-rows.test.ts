@@ -20,7 +20,7 @@ describe('many rows at once', () => {
     await model.edit.keepMany(model.selection.rows.value);
     await settled();
     expect(model.edit.many.value).toBeNull();
-    expect(model.changes.notice.value).toEqual({ kind: 'changed', count: 3 });
+    expect(model.changes.notice.value).toMatchObject({ kind: 'changed', count: 3 });
     const words = () => model.saved.rows.value.map(({ segment: { note, tags } }) => [note, tags]);
     const after = [
       ['カタカナ\n\nseen', ['one', 'two']],
@@ -34,6 +34,23 @@ describe('many rows at once', () => {
     await model.edit.keepMany(model.selection.rows.value);
     await settled();
     expect(words()).toEqual(after);
+  });
+
+  it('have their own notes and tags again after undo', async () => {
+    const { model, settled } = await openModel(await someSaved());
+    const words = () => model.saved.rows.value.map(({ segment: { note, tags } }) => [note, tags]);
+    const before = words();
+    model.selection.selectAll();
+    model.edit.startMany();
+    model.edit.typeMany({ addTags: 'one', removeTags: 'press', addNote: 'seen' });
+    await model.edit.keepMany(model.selection.rows.value);
+    await settled();
+    expect(words()).not.toEqual(before);
+    const notice = model.changes.notice.value;
+    if (notice?.kind === 'changed') await notice.undo();
+    await settled();
+    expect(words()).toEqual(before);
+    expect(model.changes.notice.value).toEqual({ kind: 'given-back', count: 3 });
   });
 
   it('that say the same become the one saved first, with all notes and tags; undo parts them', async () => {

@@ -1,4 +1,7 @@
-import { createLibraryModel } from '../../../components/library/library-model.ts';
+import {
+  createLibraryModel,
+  type LibraryModel,
+} from '../../../components/library/library-model.ts';
 import { readFile } from '../../../lib/exchange/read-file.ts';
 import { type LibraryChoices, NO_CHOICES } from '../../../lib/saved/library-choices.ts';
 import { type MemoryArea, memoryArea } from '../saved/memory-area.ts';
@@ -6,6 +9,16 @@ import { NOW, sampleDraft, samplePage, sampleStore } from '../saved/samples.ts';
 
 /** The library page without its views, over a storage in memory that tells of its changes. */
 export async function openModel(area: MemoryArea = memoryArea()) {
+  const { opened, ...made } = makeModel(area);
+  await opened;
+  return made;
+}
+
+/** The same, opening; `paused` is called between its steps with the model as it then is. */
+export function makeModel(
+  area: MemoryArea,
+  paused: (model: LibraryModel) => Promise<void> = async () => undefined,
+) {
   const store = sampleStore(area);
   const files: { name: string; text: string }[] = [];
   const listeners: ((keys: readonly string[]) => void)[] = [];
@@ -13,7 +26,7 @@ export async function openModel(area: MemoryArea = memoryArea()) {
   area.beforeWrite = ({ keys }) => {
     for (const told of listeners) setTimeout(() => told(keys));
   };
-  const model = createLibraryModel({
+  const model: LibraryModel = createLibraryModel({
     reader: store,
     writer: store,
     watch: (changed) => void listeners.push(changed),
@@ -34,9 +47,9 @@ export async function openModel(area: MemoryArea = memoryArea()) {
     },
     readFile: async (file, now) =>
       readFile(new TextEncoder().encode((file as TextFile).text), file.name, now),
-    pause: async () => undefined,
+    pause: () => paused(model),
   });
-  await model.open(new AbortController().signal);
+  const opened = model.open(new AbortController().signal);
   /** Until storage has been quiet for a while: what was written has come back by then. */
   const settled = async () => {
     for (let seen = -1; seen !== area.gets + area.sets; ) {
@@ -44,7 +57,7 @@ export async function openModel(area: MemoryArea = memoryArea()) {
       await new Promise((resolve) => setTimeout(resolve, 40));
     }
   };
-  return { model, store, files, settled, choices: () => choices };
+  return { model, store, files, settled, opened, choices: () => choices };
 }
 
 interface TextFile {
