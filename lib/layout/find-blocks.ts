@@ -16,6 +16,8 @@ import { rangeOf } from './range-of.ts';
 import { readContext } from './read-context.ts';
 import { holderOf, type Scope, topOf } from './scopes.ts';
 
+const NEAR = 4; // rows beside the text: a title in two languages, a date, a notice
+const MAX_LINE = 400; // Latin letters; longer blocks are body text
 const NOWHERE: SidePlace = { kind: 'elements', elements: [] };
 
 /**
@@ -34,7 +36,7 @@ export function* findBlocks(scope: Scope): Iterable<Candidate> {
   for (const [first, end] of findRegions(rows)) {
     const stretch = rows.slice(first, end).filter((row) => !row.foreign);
     if (!answerEachOther(stretch) || isRomanised(stretch)) continue;
-    const candidate = toCandidate(inPageOrder(stretch));
+    const candidate = toCandidate(inPageOrder(stretch), [rows.slice(0, first), rows.slice(end)]);
     if (candidate !== null) yield candidate;
   }
 }
@@ -62,17 +64,25 @@ function inPageOrder(rows: readonly BlockRow[]): readonly BlockRow[] {
 
 const isBefore = (a: Element, b: Element) => (a.compareDocumentPosition(b) & 4) !== 0; // DOCUMENT_POSITION_FOLLOWING
 
-function toCandidate(rows: readonly BlockRow[]): Candidate | null {
+function toCandidate(
+  rows: readonly BlockRow[],
+  [before, after]: readonly [readonly BlockRow[], readonly BlockRow[]],
+): Candidate | null {
   const root = commonParent(rows.flatMap((row) => row.sides.flat().map((unit) => unit.element)));
   if (root === null) return null;
   const columnCount = rows[0]?.sides.length ?? 0;
+  const context = readContext(root);
   return {
     layout: layoutOf(rows),
     root,
     grid: {
       columnCount,
       rows: rows.map((row) => row.sides.map((_, i) => cellOf(row, i))),
-      context: readContext(root),
+      context: {
+        ...context,
+        before: [...context.before, ...linesIn(root, before.slice(-NEAR))],
+        after: [...linesIn(root, after.slice(0, NEAR)), ...context.after],
+      },
     },
     places: rows.map(
       (row): GridRowPlace => ({
@@ -82,6 +92,14 @@ function toCandidate(rows: readonly BlockRow[]): Candidate | null {
     ),
     locator: { path: elementPath(root) },
   };
+}
+
+/** Short blocks beside the text in its own element: a title, a date or a notice that no pair drew in. */
+function linesIn(root: Element, rows: readonly BlockRow[]): readonly string[] {
+  return rows
+    .flatMap((row) => row.sides.flat())
+    .filter((unit) => unit.weight <= MAX_LINE && root.contains(unit.element))
+    .map((unit) => unit.text);
 }
 
 function cellOf(row: BlockRow, side: number): GridCell | null {

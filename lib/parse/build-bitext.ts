@@ -3,6 +3,7 @@ import type { Grid } from '../bitext/grid.ts';
 import { mapInPieces, type Pause } from '../bitext/pause.ts';
 import { createSegmentIds } from '../bitext/segment-id.ts';
 import { directionOf } from '../language/direction.ts';
+import { textWeight } from '../language/writing.ts';
 import type { ContentRows } from './content-rows.ts';
 import { findDate } from './date.ts';
 import { isHeadingRow } from './heading.ts';
@@ -23,6 +24,7 @@ export interface BuiltBitext {
   readonly rowOf: readonly number[];
 }
 
+const DATE_LINE = 40; // Latin letters; "Washington D.C., Wednesday, 29 September 2021" has 39
 const EDGE = 4; // rows at the top and the bottom where a notice on the status of the text may stand
 const START = 600; // rows in which the title stands and, at a letter a row, all that textClass looks at
 
@@ -108,7 +110,7 @@ function toSegments(
   });
 }
 
-/** The nearest line before the grid that bears a date, then its caption, the title row, `<time>`, the page's title. */
+/** A row that is the date, else the nearest line before the grid that bears one, its caption, the title row, `<time>`, the page's title. */
 function dateOf(
   { context }: Grid,
   rows: readonly TextRow[],
@@ -116,6 +118,13 @@ function dateOf(
   languages: readonly string[],
 ): string | null {
   const titleRow = title === null || title.row === null ? [] : (rows[title.row]?.texts ?? []);
+  const dated = rows
+    .slice(0, EDGE)
+    .filter(({ texts }) => texts.every((text) => textWeight(text) <= DATE_LINE))
+    .map(({ texts }) => findDate(texts, languages))
+    .filter((date) => date !== null);
+  // More than one are a list of dates.
+  if (dated.length === 1 && dated[0] !== undefined && rows.length > EDGE) return dated[0];
   const near = [...[...context.before].reverse(), context.caption ?? '', ...titleRow];
   return (
     findDate(near, languages) ??

@@ -1,6 +1,7 @@
 import type { GridContext } from '../bitext/grid.ts';
 import { textWeight } from '../language/writing.ts';
 import { isLabelRow } from './label.ts';
+import { readNotice } from './notice.ts';
 import { sameClass, type TextClass, textClass } from './text-class.ts';
 
 /** The title in each language, and the row that shows it, or null where it stands outside the grid. */
@@ -21,7 +22,8 @@ const MAX_WEIGHT = 240; // Latin letters; the longest titles of press releases r
 const MIN_WEIGHT = 12; // shorter first rows are words of a list
 const LONGER_BELOW = 2.5; // text rows are at least so much longer than their title
 const MIN_ECHO = 10; // letters a context line has to share with the row to be its echo
-const SENTENCE_END = /[.。！؟।]["”’」』)]*\s*$/u;
+const SENTENCE_END = /[.。！؟।]["”’」』)]*\s*$/mu; // of any line: "Mate." alone on the first line is who speaks
+const OPEN_END = /[:：,，、،]\s*$/u; // "Status:" names what stands beside it; "Ladies and gentlemen," goes on
 const LEAD = /^[\s・•*#\-–—>]*(?:\d{4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}日?)?[\s:：、,]*/u; // bullet and date
 const LINK = /\[([^\]]+)\]\([^)\s]+\)/g;
 const SPLITS = [/\s+[|｜/／]\s+/, /\s*[｜／]\s*/, /\s+[-–—]\s+/];
@@ -64,7 +66,12 @@ function isTitleShaped(sides: readonly string[]): boolean {
     !isLabelRow(sides) &&
     sides.every((side) => {
       const weight = textWeight(side);
-      return weight >= MIN_WEIGHT && weight <= MAX_WEIGHT && !SENTENCE_END.test(side);
+      return (
+        weight >= MIN_WEIGHT &&
+        weight <= MAX_WEIGHT &&
+        !SENTENCE_END.test(side) &&
+        !OPEN_END.test(side)
+      );
     })
   );
 }
@@ -74,7 +81,7 @@ function isTitleRow(rows: readonly TitleRow[], at: number, lines: readonly strin
   if (row === undefined) return false;
   if (row.sides.some((side) => lines.some((line) => echoes(side, line)))) return true;
   const below = rows.slice(at + 1, at + 9);
-  if (below.length === 0) return false;
+  if (below.length === 0 || rows.slice(0, at).some(({ sides }) => isBody(sides))) return false;
   // A caption in one language may stand between the title and the first speaker.
   if (below.slice(0, 2).some(({ sides }) => isLabelRow(sides))) return true;
   const weights = below.map(({ sides }) => textWeight(sides.join(' '))).sort((a, b) => a - b);
@@ -83,6 +90,11 @@ function isTitleRow(rows: readonly TitleRow[], at: number, lines: readonly strin
   return (
     longer || (row.marked && at === 0 && middle > MIN_WEIGHT * row.sides.length * LONGER_BELOW)
   );
+}
+
+/** Sentences in every language; a notice stands above a title, but no text does. */
+function isBody(sides: readonly string[]): boolean {
+  return sides.every((side) => SENTENCE_END.test(side) && readNotice(side, []) === null);
 }
 
 /** One holds the other, blanks and case aside. */
@@ -112,11 +124,15 @@ function titleOf(
   }
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    const found = next === undefined ? null : inOrder([line, next], writings);
+    // A list beside a heading has more lines than it.
+    const alike = next !== undefined && lineCount(line) === lineCount(next);
+    const found = alike ? inOrder([line, next], writings) : null;
     if (found !== null) return found;
   }
   return null;
 }
+
+const lineCount = (text: string) => text.split('\n').length;
 
 /** The texts in the order of the writings, where each is in one of them and shaped like a title. */
 function inOrder(

@@ -44,6 +44,22 @@ describe('findTitle', () => {
     expect(findTitle([LONG], context, ['Latn', 'Jpan'])?.title).toEqual(TITLE.sides);
   });
 
+  it('takes no key, no greeting, no line of a speaker and no line under body text', () => {
+    const find = (...rows: ReturnType<typeof row>[]) =>
+      findTitle([...rows, LONG, LONG], EMPTY_CONTEXT, ['Latn', 'Jpan']);
+    expect(find(row('Tracker and further pages', 'その他の情報について:'))).toBeNull();
+    expect(find(row('Ladies and gentlemen,', '御列席の皆様方へ、'))).toBeNull();
+    expect(find(row('Mate.\nThe ship is in the port', '航海士。\n船は今港にいる'))).toBeNull();
+    expect(find(LONG, TITLE)).toBeNull();
+    expect(find(row('This is a provisional translation.', 'これは仮訳です。'), TITLE)?.row).toBe(1);
+  });
+
+  it('takes no list beside a heading for its other half', () => {
+    const before = ['連絡船航路に関する声明', 'Statement on the Ferry Line\nTimetable'];
+    const context = { ...EMPTY_CONTEXT, before };
+    expect(findTitle([LONG], context, ['Latn', 'Jpan'])).toBeNull();
+  });
+
   it('finds none in a list of words or where the first row is a sentence', () => {
     expect(
       findTitle([row('boat', '船'), row('port', '港')], EMPTY_CONTEXT, ['Latn', 'Jpan']),
