@@ -1,6 +1,7 @@
-// What Taiyaku costs a page: `npm run bench:page -- [--rounds N] [visit|flip|probe]`. Figures, never asserts.
+// What Taiyaku costs a page: `npm run bench:page -- [--rounds N] [visit|flip|popup|probe]`. Figures, never asserts.
 import { parseArgs } from 'node:util';
 import { benchFlips } from './bench-page/bench-flips.ts';
+import { benchPopup } from './bench-page/bench-popup.ts';
 import { benchProbe } from './bench-page/bench-probe.ts';
 import { benchVisits } from './bench-page/bench-visits.ts';
 import { benchPages } from './bench-page/pages.ts';
@@ -13,11 +14,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const rounds = Number(values.rounds);
-const parts = positionals.length > 0 ? positionals : ['visit', 'flip', 'probe'];
+const parts = positionals.length > 0 ? positionals : ['visit', 'flip', 'popup', 'probe'];
 const server = await startPageServer(benchPages);
 try {
   if (parts.includes('visit')) await benchVisits(server.port, rounds);
   if (parts.includes('flip')) await benchFlips(server.port, rounds);
+  if (parts.includes('popup')) await benchPopup(server.port, rounds);
   if (parts.includes('probe')) await benchProbe(server.port, rounds);
 } finally {
   await server.close();

@@ -9,7 +9,7 @@ import { markLanguages } from './mark-languages.ts';
 import { createOwnView, type OwnView } from './own-view.ts';
 import { rowsInView } from './rows-in-view.ts';
 import { type RowShowing, showPlace, type Veil } from './show-place.ts';
-import { inIdleTime, inSlices } from './slices.ts';
+import { inSlices } from './slices.ts';
 import type { ViewState } from './view-state.ts';
 
 /** Shows the rows of one bitext in the page. The only code that writes to the page's own nodes. */
@@ -42,8 +42,9 @@ export interface RowController {
 }
 
 /**
- * Above this only rows that are looked at get their `lang`: a new language lays the text out anew, which
- * took 1.5 s for 10,000 rows where hiding them takes 0.1 s (`npm run bench:page -- flip`).
+ * Up to this all rows get their `lang` with their first change: both are laid out at once, and nothing moves
+ * later. Above it only rows turned by themselves do: a new language lays the whole table out anew, which cost
+ * 10,000 rows 250 ms for those on the screen alone, and 1.5 s for all (`npm run bench:page -- flip`).
  */
 const MAX_MARKED_ROWS = 1_000;
 
@@ -57,7 +58,7 @@ export function createRowController(state: ViewState, signal: AbortSignal): RowC
   const ledger = createAttributeLedger();
   let ownView: OwnView | null = null;
   let pending = new AbortController();
-  let marked = false;
+  const marked = new Set<number>();
 
   const showing = (row: number): RowShowing => ({
     shown: state.turned(row),
@@ -68,6 +69,8 @@ export function createRowController(state: ViewState, signal: AbortSignal): RowC
   });
   const mark = (row: number) => {
     const place = places[row];
+    if (marked.has(row)) return;
+    marked.add(row);
     if (place) markLanguages(place, found.bitext.segments[row]?.sides ?? [], ledger);
   };
   const showRow = (row: number) => {
@@ -80,11 +83,12 @@ export function createRowController(state: ViewState, signal: AbortSignal): RowC
   const showAll = (first: ReadonlySet<number>) => {
     pending.abort();
     pending = new AbortController();
-    const ends = AbortSignal.any([signal, pending.signal]);
-    for (const row of first) {
-      mark(row);
+    const isMarked = places.length <= MAX_MARKED_ROWS;
+    const markAndShow = (row: number) => {
+      if (isMarked) mark(row);
       showRow(row);
-    }
+    };
+    for (const row of first) markAndShow(row);
     const rest = [...places.keys()].filter((row) => !first.has(row));
     // Header and spacer rows hold nothing to recall: both their columns stay.
     const { view, manner } = state;
@@ -92,9 +96,7 @@ export function createRowController(state: ViewState, signal: AbortSignal): RowC
     const { veilStyle } = state;
     const others: RowShowing = { shown, manner, open: false, veil: 'closed', veilStyle };
     for (const place of found.otherPlaces) showPlace(place, others, hiding, ledger);
-    inSlices(rest, showRow, ends);
-    if (marked || places.length > MAX_MARKED_ROWS) return;
-    inIdleTime([...places.keys()], mark, () => (marked = true), ends);
+    inSlices(rest, markAndShow, pending.signal);
   };
 
   /** Our own view comes only when it is needed, and goes when both are shown as published again. */
@@ -136,6 +138,7 @@ export function createRowController(state: ViewState, signal: AbortSignal): RowC
   signal.addEventListener(
     'abort',
     () => {
+      pending.abort();
       const [row] = onScreen();
       keepInPlace(
         () => (row === undefined ? null : (elementsOf(row)[0] ?? null)),

@@ -1,55 +1,105 @@
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'puppeteer-core';
 import { DIPLOMATIC_HOST } from '../../tests/browser/harness/harness.ts';
 import { launchVariants } from './chrome-variants.ts';
-import { type FlipCost, flipAll, measureFlip, toggleBare } from './measure-flip.ts';
+import {
+  callerIn,
+  type FlipCost,
+  measureFlip,
+  type PageCaller,
+  watchFlips,
+} from './measure-flip.ts';
 import { median, spread } from './statistics.ts';
 
-const SIZES = [50, 1_000, 10_000];
-const MAX_COLLAPSING = 1_000; // as lib/page/hiding.ts: larger tables keep the room of what is hidden
+const SIZES = (process.env.SIZE ?? '50,1000,10000').split(',').map(Number);
 const FOUND = 15_000; // ms to wait for the reader in the page
+/** What follows the reading of a page (badge, what is saved, compiled code put away) is over by then, ms. */
+const SETTLED = 600;
 
-/** Prints what flipping all costs beside a bare toggle of the same attribute and CSS. */
+/** In this order in one page: the first flip brings the part of the reader that flips. */
+const STEPS = [
+  ['first flip all', { call: 'flip-all' }],
+  ['both', { call: 'view', view: 'both' }],
+  ['flip all', { call: 'flip-all' }],
+  ['both', { call: 'view', view: 'both' }],
+  ['flip all', { call: 'flip-all' }],
+  ['flip all back', { call: 'flip-all' }],
+  ['flip one', { call: 'flip-row' }],
+  ['flip one', { call: 'flip-row' }],
+  ['flip all', { call: 'flip-all' }],
+  ['off', { call: 'off' }],
+] as const;
+const NAMES = [...new Set(STEPS.map(([name]) => name))];
+
+type Costs = Map<string, FlipCost[]>;
+
+/** Prints what flips cost beside an extension that toggles the same attributes, told by the same message. */
 export async function benchFlips(port: number, rounds: number): Promise<void> {
-  const { browsers, close } = await launchVariants(['none', 'taiyaku']);
-  const [bare, ours] = [browsers.get('none'), browsers.get('taiyaku')];
-  console.log(`\nFlip all, Chromium, ${rounds} rounds: median (middle half), ms`);
-  console.log('| rows | | main thread | to the frame | to the last row |');
-  console.log('| --- | --- | --- | --- | --- |');
+  const script = readFileSync(new URL('./bare-toggle.js', import.meta.url), 'utf8');
+  const { browsers, close } = await launchVariants(['toggle', 'taiyaku'], script);
+  const sides = await Promise.all(
+    [...browsers].map(async ([name, browser]) => ({
+      name,
+      browser,
+      caller: await callerIn(browser),
+      costs: new Map() as Costs,
+    })),
+  );
+  console.log(
+    `\nFlips, Chromium, ${rounds} rounds: bare toggle / Taiyaku, median (middle half), ms`,
+  );
+  console.log(
+    '| rows | | main thread | ratio | to the frame of rows in view | until all is done |',
+  );
+  console.log('| --- | --- | --- | --- | --- | --- |');
   try {
     for (const size of SIZES) {
+      for (const { costs } of sides) costs.clear();
       const url = `http://${DIPLOMATIC_HOST}:${port}/table/${size}`;
-      const costs = { bare: [] as FlipCost[], ours: [] as FlipCost[] };
-      for (let round = 0; round <= rounds && bare && ours; round += 1) {
-        const page = await bare.newPage();
-        await page.goto(url);
-        const manner = size > MAX_COLLAPSING ? 'hold' : 'collapse';
-        const first = await measureFlip(page, () => toggleBare(page, manner, true));
-        await page.close();
-        const read = await ours.newPage();
-        await read.goto(url);
-        await read.waitForSelector('taiyaku-controls', { timeout: FOUND });
-        const second = await measureFlip(read, () => flipAll(ours, url));
-        await read.close();
-        if (round > 0) {
-          costs.bare.push(first);
-          costs.ours.push(second);
+      // Round 0 warms the browsers up and is not counted.
+      for (let round = 0; round <= rounds; round += 1) {
+        for (const { name, browser, caller, costs } of sides) {
+          const seen = await flipThrough(browser, caller, url, name === 'taiyaku');
+          if (round === 0) continue;
+          for (const [step, cost] of seen) costs.set(step, [...(costs.get(step) ?? []), cost]);
         }
       }
-      for (const [name, seen] of Object.entries(costs)) {
-        const of = (key: keyof FlipCost) =>
-          spread(
-            seen.map((cost) => cost[key]),
-            0,
-          );
-        console.log(
-          `| ${size} | ${name} | ${of('mainThread')} | ${of('toFrame')} | ${of('toEnd')} |`,
-        );
-      }
-      const middle = (seen: readonly FlipCost[]) => median(seen.map((cost) => cost.mainThread));
-      console.log(
-        `| ${size} | **ratio** | **${(middle(costs.ours) / middle(costs.bare)).toFixed(2)}** | | |`,
-      );
+      const [bare, ours] = sides;
+      for (const name of NAMES) print(size, name, bare?.costs, ours?.costs);
     }
   } finally {
     await close();
   }
+}
+
+async function flipThrough(
+  browser: Browser,
+  caller: PageCaller,
+  url: string,
+  isOurs: boolean,
+): Promise<readonly (readonly [string, FlipCost])[]> {
+  const page = await browser.newPage();
+  await page.goto(url);
+  await page.bringToFront();
+  if (isOurs) await page.waitForSelector('taiyaku-controls', { timeout: FOUND });
+  await new Promise((done) => setTimeout(done, SETTLED));
+  const session = await watchFlips(page);
+  const { bitext } = await caller.send(url, { call: 'state' });
+  const seen: [string, FlipCost][] = [];
+  for (const [name, call] of STEPS) {
+    const body = call.call === 'flip-row' ? { ...call, row: { bitext, row: 1 } } : call;
+    seen.push([name, await measureFlip(page, session, () => caller.send(url, body))]);
+  }
+  await page.close();
+  return seen;
+}
+
+function print(size: number, step: string, bare?: Costs, ours?: Costs): void {
+  const of = (costs: Costs | undefined, key: keyof FlipCost) =>
+    (costs?.get(step) ?? []).map((cost) => cost[key]);
+  const pair = (key: keyof FlipCost) => `${spread(of(bare, key), 0)} / ${spread(of(ours, key), 0)}`;
+  const ratio = median(of(ours, 'mainThread')) / median(of(bare, 'mainThread'));
+  console.log(
+    `| ${size} | ${step} | ${pair('mainThread')} | **${ratio.toFixed(2)}** | ${pair('toFrame')} | ${pair('toEnd')} |`,
+  );
 }

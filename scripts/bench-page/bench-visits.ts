@@ -6,7 +6,7 @@ import { median, spread } from './statistics.ts';
 
 /** Prints what a visit costs with no extension, with an empty content script and with Taiyaku. */
 export async function benchVisits(port: number, rounds: number): Promise<void> {
-  const variants = await launchVariants();
+  const variants = await launchVariants(VARIANTS);
   const costs = new Map<string, VisitCost[]>();
   try {
     // Round 0 warms the browsers up and is not counted.

@@ -1,39 +1,66 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { DIPLOMATIC_HOST, outDir } from '../../tests/browser/harness/harness.ts';
 import { requireBrowser } from '../find-browser.ts';
 
+/** `none`, an extension whose content script does nothing, one that only toggles, and ours. */
+type Variant = 'none' | 'empty' | 'toggle' | 'taiyaku';
+/** What a visit is measured in. */
 export const VARIANTS = ['none', 'empty', 'taiyaku'] as const;
-export type Variant = (typeof VARIANTS)[number];
 
-/** An extension whose content script does nothing: what any content script costs. */
-function emptyExtension(): string {
-  const dir = mkdtempSync(join(tmpdir(), 'taiyaku-empty-'));
+const EMPTY_PAGE = '<!doctype html><meta charset="utf-8"><title>Empty</title><main>Empty</main>';
+
+/** An extension with one content script, an empty worker and an empty popup: what any extension costs. */
+function smallExtension(script: string, css: readonly string[]): string {
+  const dir = mkdtempSync(join(tmpdir(), 'taiyaku-bench-'));
   const manifest = {
     manifest_version: 3,
-    name: 'Empty',
+    name: 'Small',
     version: '1',
-    content_scripts: [{ matches: [`*://${DIPLOMATIC_HOST}/*`], js: ['empty.js'] }],
+    host_permissions: [`*://${DIPLOMATIC_HOST}/*`],
+    background: { service_worker: 'worker.js' },
+    action: { default_popup: 'popup.html' },
+    content_scripts: [{ matches: [`*://${DIPLOMATIC_HOST}/*`], js: ['script.js'], css }],
   };
   writeFileSync(join(dir, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(dir, 'empty.js'), '(() => {})();');
+  writeFileSync(join(dir, 'script.js'), script);
+  writeFileSync(join(dir, 'worker.js'), '');
+  writeFileSync(join(dir, 'popup.html'), EMPTY_PAGE);
+  cpSync(
+    fileURLToPath(new URL('../../entrypoints/flip.css', import.meta.url)),
+    join(dir, 'flip.css'),
+  );
   return dir;
 }
 
-export interface Variants {
+interface Variants {
   readonly browsers: ReadonlyMap<Variant, Browser>;
   close(): Promise<void>;
 }
 
 /** A Chromium for each variant, all at once: rounds take turns between them. */
-export async function launchVariants(wanted: readonly Variant[] = VARIANTS): Promise<Variants> {
-  const empty = emptyExtension();
-  const dirs = { none: null, empty, taiyaku: resolve(outDir(), 'chrome-mv3') };
+export async function launchVariants(
+  wanted: readonly Variant[],
+  toggleScript = '',
+): Promise<Variants> {
+  const made: string[] = [];
+  const small = (script: string, css: readonly string[]) => {
+    const dir = smallExtension(script, css);
+    made.push(dir);
+    return dir;
+  };
+  const dirs = {
+    none: () => null,
+    empty: () => small('(() => {})();', []),
+    toggle: () => small(toggleScript, ['flip.css']),
+    taiyaku: () => resolve(outDir(), 'chrome-mv3'),
+  };
   const browsers = new Map<Variant, Browser>();
   for (const variant of wanted) {
-    const dir = dirs[variant];
+    const dir = dirs[variant]();
     browsers.set(
       variant,
       await puppeteer.launch({
@@ -54,7 +81,7 @@ export async function launchVariants(wanted: readonly Variant[] = VARIANTS): Pro
     browsers,
     async close() {
       for (const browser of browsers.values()) await browser.close();
-      rmSync(empty, { recursive: true });
+      for (const dir of made) rmSync(dir, { recursive: true });
     },
   };
 }

@@ -1,84 +1,96 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page, WebWorker } from 'puppeteer-core';
 import { counters } from './measure-visit.ts';
 
 export interface FlipCost {
-  /** Main-thread time until all is shown and painted, ms. */
+  /** CPU time of the page's main thread until all is shown and painted, ms. */
   readonly mainThread: number;
-  /** From the first changed row to the frame that shows it, ms. */
+  /** From asked to the frame that shows the rows in view, ms. */
   readonly toFrame: number;
-  /** From the first changed row to the last, ms. */
+  /** From asked to the frame that shows the last row, ms. */
   readonly toEnd: number;
 }
 
-/** The page is still once nothing has changed for this long, ms. */
-const STILL = 600;
+/** The page is still once nothing has changed for this long, ms: work in idle time waits 100 at most. */
+const STILL = 250;
+/** Nothing has changed at all after this long: the call had nothing to do, or failed. */
+const NEVER = 20_000;
 
 interface Watch {
   first: number;
-  frame: number;
   last: number;
 }
 declare const flipWatch: Watch;
 
-/** Runs `flip` on an open page and reads what it cost. */
-export async function measureFlip(page: Page, flip: () => Promise<unknown>): Promise<FlipCost> {
+/** Sends page calls as popup and shortcuts do, from an extension's worker. */
+export interface PageCaller {
+  send(url: string, body: object): Promise<{ readonly asked: number; readonly bitext: string }>;
+}
+
+export async function callerIn(browser: Browser): Promise<PageCaller> {
+  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+  const worker = (await target.worker()) as WebWorker | null;
+  if (!worker) throw new Error('The service worker did not start');
+  return {
+    send: (url, body) =>
+      worker.evaluate(
+        async (address, call) => {
+          const api = Reflect.get(globalThis, 'chrome') as typeof import('wxt/browser').browser;
+          const [tab] = (await api.tabs.query({})).filter((one) => one.url === address);
+          const message = { to: 'taiyaku-page', protocol: 1, body: call };
+          const asked = performance.timeOrigin + performance.now();
+          const state = (await api.tabs.sendMessage(tab?.id ?? -1, message)) as {
+            bitexts: { head: { id: string } }[];
+          };
+          return { asked, bitext: state.bitexts[0]?.head.id ?? '' };
+        },
+        url,
+        body,
+      ),
+  };
+}
+
+/** Watches a page for attributes that change, once for all the flips it will see. */
+export async function watchFlips(page: Page): Promise<CDPSession> {
   const session = await page.createCDPSession();
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.evaluate(() => {
-    const watch: Watch = { first: 0, frame: 0, last: 0 };
+    const watch: Watch = { first: 0, last: 0 };
     Object.assign(globalThis, { flipWatch: watch });
     const observer = new MutationObserver(() => {
-      watch.last = performance.now();
-      if (watch.first > 0) return;
-      watch.first = watch.last;
-      requestAnimationFrame(() => setTimeout(() => (watch.frame = performance.now())));
+      requestAnimationFrame(() =>
+        // After the frame's own style, layout and paint.
+        setTimeout(() => {
+          watch.last = performance.timeOrigin + performance.now();
+          watch.first ||= watch.last;
+        }),
+      );
     });
     observer.observe(document.body, { attributes: true, subtree: true });
   });
-  const before = (await counters(session)).get('TaskDuration') ?? 0;
-  await flip();
-  for (let last = -1; ; ) {
-    await new Promise((done) => setTimeout(done, STILL));
-    const now = await page.evaluate(() => flipWatch.last);
-    if (now === last && now > 0) break;
-    last = now;
-  }
-  const after = (await counters(session)).get('TaskDuration') ?? 0;
-  const { first, frame, last } = await page.evaluate(() => flipWatch);
-  await session.detach();
-  return { mainThread: (after - before) * 1000, toFrame: frame - first, toEnd: last - first };
+  return session;
 }
 
-/** The same attribute with the same CSS on the same cells, by a script of the page, at once. */
-export const toggleBare = (page: Page, manner: 'collapse' | 'hold', on: boolean) =>
-  page.evaluate(
-    (how, set) => {
-      if (!document.getElementById('bare')) {
-        const style = document.createElement('style');
-        style.id = 'bare';
-        style.textContent = `[data-bare='collapse'] { display: none !important }
-          [data-bare='hold'], [data-bare='hold'] * { visibility: hidden !important }`;
-        document.head.append(style);
-      }
-      for (const cell of document.querySelectorAll('td:first-child')) {
-        if (set) cell.setAttribute('data-bare', how);
-        else cell.removeAttribute('data-bare');
-      }
-    },
-    manner,
-    on,
-  );
-
-/** Flips all of the page at `url` as the shortcut does. */
-export async function flipAll(browser: Browser, url: string): Promise<number> {
-  const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-  const worker = await target.worker();
-  if (!worker) throw new Error('The service worker did not start');
-  return worker.evaluate(async (address) => {
-    const api = Reflect.get(globalThis, 'chrome') as typeof import('wxt/browser').browser;
-    const [tab] = (await api.tabs.query({})).filter((one) => one.url === address);
-    const message = { to: 'taiyaku-page', protocol: 1, body: { call: 'flip-all' } };
-    const state = (await api.tabs.sendMessage(tab?.id ?? -1, message)) as { bitexts: unknown[] };
-    return state.bitexts.length;
-  }, url);
+/** Runs `flip` on a watched page and reads what it cost; `flip` says when it asked. */
+export async function measureFlip(
+  page: Page,
+  session: CDPSession,
+  flip: () => Promise<{ readonly asked: number }>,
+): Promise<FlipCost> {
+  await page.evaluate(() => Object.assign(flipWatch, { first: 0, last: 0 }));
+  const before = (await counters(session)).get('TaskDuration') ?? 0;
+  const started = Date.now();
+  const { asked } = await flip();
+  let seen: Watch = { first: 0, last: 0 };
+  for (let last = -1; last !== seen.last || last === 0; ) {
+    if (Date.now() - started > NEVER) throw new Error('Nothing changed in the page');
+    last = seen.last;
+    await new Promise((done) => setTimeout(done, STILL));
+    seen = await page.evaluate(() => flipWatch);
+  }
+  const after = (await counters(session)).get('TaskDuration') ?? 0;
+  return {
+    mainThread: (after - before) * 1000,
+    toFrame: seen.first - asked,
+    toEnd: seen.last - asked,
+  };
 }

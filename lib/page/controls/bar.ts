@@ -46,6 +46,7 @@ export function createBar(shadow: ShadowRoot, actions: BarActions, signal: Abort
   const make = (run: () => void, ...children: (Node | string)[]) =>
     button(doc, signal, run, ...children);
 
+  let shown = '';
   const views = createViewButtons(doc, actions.view, signal);
   const words = (text: string) => element(doc, 'span', { class: 'words' }, text);
   const flip = make(actions.flipAll, icon(doc, ICONS.flip), words(t('action_flip_all')));
@@ -96,6 +97,10 @@ export function createBar(shadow: ShadowRoot, actions: BarActions, signal: Abort
     dock: dock.box,
     box: bar,
     show(state) {
+      // An attribute written again is painted again, and a flip of one row seldom changes the bar.
+      const next = JSON.stringify(state);
+      if (next === shown) return;
+      shown = next;
       views.show(state.languages, state.view);
       save.setAttribute('aria-pressed', String(state.allSaved));
       bar.toggleAttribute('data-collapsed', state.collapsed);
