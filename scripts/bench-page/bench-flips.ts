@@ -11,7 +11,7 @@ import {
 } from './measure-flip.ts';
 import { median, spread } from './statistics.ts';
 
-const SIZES = (process.env.SIZE ?? '50,1000,10000').split(',').map(Number);
+const SIZES = [50, 1_000, 10_000];
 const FOUND = 15_000; // ms to wait for the reader in the page
 /** What follows the reading of a page (badge, what is saved, compiled code put away) is over by then, ms. */
 const SETTLED = 600;

@@ -4,6 +4,7 @@ import type { Harness } from './harness/harness.ts';
 import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
 
 const MANY = 10_000;
+const MARKED = 1_000; // the most rows that get their language all at once
 const ROWS = 8;
 const MANY_TABS = 100;
 /** A hundred tabs take 23 s on two cores that others use as well, ms. */
@@ -53,6 +54,36 @@ describe('much at once', () => {
     expect(firstInView).toBe(inView);
     await askPage(harness, url, { call: 'off' });
     await expect.poll(hidden, { timeout: PATIENCE }).toBe(0);
+    await page.close();
+  });
+
+  it('gives all rows their language in the flip itself, and nothing moves then or later', async () => {
+    const url = diplomatic(`/table/${MARKED}`);
+    const page = await harness.openPage(url);
+    expect(rowsOf(await waitForRows(harness, url, PATIENCE))).toBe(MARKED);
+    const source = () =>
+      page.evaluate(() => document.querySelector('table')?.outerHTML ?? 'no table');
+    const published = await source();
+    const eye = await page.evaluate(() => {
+      scrollTo(0, document.documentElement.scrollHeight / 2);
+      return [...document.querySelectorAll('tr')].findIndex(
+        (row) => row.getBoundingClientRect().bottom > 0,
+      );
+    });
+    const topOf = () =>
+      page.evaluate(
+        (row) => document.querySelectorAll('tr')[row]?.getBoundingClientRect().top,
+        eye,
+      );
+    const top = await topOf();
+    await askPage(harness, url, { call: 'flip-all' });
+    const marked = await page.evaluate(() => document.querySelectorAll('td[lang]').length);
+    expect(marked).toBe(2 * MARKED);
+    expect(await topOf()).toBeCloseTo(top ?? 0, 0);
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done)));
+    expect(await topOf()).toBeCloseTo(top ?? 0, 0);
+    await askPage(harness, url, { call: 'off' });
+    expect(await source()).toBe(published);
     await page.close();
   });
 
