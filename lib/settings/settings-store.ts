@@ -37,15 +37,27 @@ export async function loadSettings(areas: SettingsStorage): Promise<Settings> {
   return readSettings(stored[SETTINGS_KEY]);
 }
 
-/** Saves the choices in `change` and keeps the others, also those a newer version wrote. */
-export async function saveSettings(
+/** The lock under which pages of the extension save the choices. */
+export const SETTINGS_LOCK = 'taiyaku-settings';
+
+/** Runs one writer at a time: `(run) => navigator.locks.request(SETTINGS_LOCK, run)`. */
+export type SettingsLock = <T>(run: () => Promise<T>) => Promise<T>;
+
+/**
+ * Saves the choices in `change` and keeps the others, also those a newer version wrote. Under `lock`: of two
+ * choices made at once each would else be written over what the other had read.
+ */
+export function saveSettings(
   areas: SettingsStorage,
   change: Partial<Settings>,
+  lock: SettingsLock,
 ): Promise<Settings> {
-  const { [SETTINGS_KEY]: before } = await areas.local.get(SETTINGS_KEY);
-  const after = { ...asRecord(before), ...change };
-  await areas.local.set({ [SETTINGS_KEY]: after });
-  return readSettings(after);
+  return lock(async () => {
+    const { [SETTINGS_KEY]: before } = await areas.local.get(SETTINGS_KEY);
+    const after = { ...asRecord(before), ...change };
+    await areas.local.set({ [SETTINGS_KEY]: after });
+    return readSettings(after);
+  });
 }
 
 /** Tells `listener` the choices now and after every change, in whatever page it was made. */

@@ -3,9 +3,22 @@ import {
   followSettings,
   loadSettings,
   type Settings,
+  type SettingsLock,
   type SettingsStorage,
-  saveSettings,
+  saveSettings as saveUnder,
 } from '../../../lib/settings/settings-store.ts';
+
+/** As `navigator.locks` does it: the next begins when the last has ended. */
+const lock = ((): SettingsLock => {
+  let last: Promise<unknown> = Promise.resolve();
+  return <T>(run: () => Promise<T>) => {
+    const next = last.then(run);
+    last = next;
+    return next;
+  };
+})();
+const saveSettings = (areas: SettingsStorage, change: Partial<Settings>) =>
+  saveUnder(areas, change, lock);
 
 const FIRST: Settings = {
   textSize: 'medium',
@@ -50,6 +63,20 @@ describe('the reader’s choices', () => {
     });
     expect(await loadSettings(storage)).toEqual({ ...FIRST, textSize: 'large' });
     expect(items.settings).toEqual({ later: 1, textSize: 'large' });
+  });
+
+  it('are all kept where several are made at once', async () => {
+    const { storage } = fakeStorage();
+    await Promise.all([
+      saveSettings(storage, { colours: 'dark' }),
+      saveSettings(storage, { textSize: 'large' }),
+      saveSettings(storage, { veil: 'blank' }),
+    ]);
+    expect(await loadSettings(storage)).toMatchObject({
+      colours: 'dark',
+      textSize: 'large',
+      veil: 'blank',
+    });
   });
 
   it('are told at once and after every change, but not after other changes', async () => {
