@@ -1,14 +1,11 @@
 import { PLACES_KEY, SITES_KEY, VISITS_KEY } from './reading-keys.ts';
-
-interface Removing {
-  remove(keys: string | string[]): Promise<void>;
-}
+import { forgetTabNotes, type NotesStorage } from './tab-notes.ts';
 
 /** Forgets how every site and every open page was read. Settings and library stay. */
 export async function forgetReading(areas: {
-  readonly local: Removing;
-  readonly session: Removing;
+  readonly local: { remove(key: string): Promise<void> };
+  readonly session: Pick<NotesStorage, 'get' | 'remove'>;
 }): Promise<void> {
   await areas.local.remove(SITES_KEY);
-  await areas.session.remove([VISITS_KEY, PLACES_KEY]);
+  await forgetTabNotes(areas.session, [VISITS_KEY, PLACES_KEY]);
 }

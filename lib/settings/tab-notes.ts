@@ -3,38 +3,63 @@ const MAX_TABS = 50;
 
 /** The part of `storage.session` that notes need: in memory only, gone with the browser. */
 export interface NotesStorage {
-  get(key: string): Promise<Record<string, unknown>>;
+  get(keys: string | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
 }
 
 /** A note about the page in a tab, for as long as the tab shows that page. */
 export interface TabNotes<Note> {
   /** The note for a tab; null where there is none, or it was about another page. */
   load(tabId: number, url: string): Promise<Note | null>;
-  /** Keeps a note; those of tabs not noted for longest are dropped. */
+  /**
+   * Keeps a note. It is written in one step, without reading first: a popup is ended without a word, and
+   * two pages may note at once.
+   */
   save(tabId: number, url: string, note: Note): Promise<void>;
 }
 
 interface Entry<Note> {
   readonly url: string;
   readonly note: Note;
+  /** When it was noted, ms since 1970. */
+  readonly at: number;
 }
 
-export function createTabNotes<Note>(area: NotesStorage, key: string): TabNotes<Note> {
-  const read = async (): Promise<Map<number, Entry<Note>>> => {
-    const { [key]: stored } = await area.get(key);
-    return new Map(Array.isArray(stored) ? stored : []);
-  };
+const keyOf = (name: string, tabId: number) => `${name}:${tabId}`;
+
+export function createTabNotes<Note>(
+  area: NotesStorage,
+  name: string,
+  now: () => number = Date.now,
+): TabNotes<Note> {
   return {
     async load(tabId, url) {
-      const entry = (await read()).get(tabId);
-      return entry?.url === url ? entry.note : null;
+      const key = keyOf(name, tabId);
+      const entry = (await area.get(key))[key] as Partial<Entry<Note>> | undefined;
+      return entry?.url === url ? (entry.note ?? null) : null;
     },
     async save(tabId, url, note) {
-      const entries = await read();
-      entries.delete(tabId); // comes last again
-      entries.set(tabId, { url, note });
-      await area.set({ [key]: [...entries].slice(-MAX_TABS) });
+      const entry: Entry<Note> = { url, note, at: now() };
+      await area.set({ [keyOf(name, tabId)]: entry });
+      await dropOldest(area, name);
     },
   };
+}
+
+/** Forgets the notes of every tab. */
+export async function forgetTabNotes(
+  area: Pick<NotesStorage, 'get' | 'remove'>,
+  names: readonly string[],
+): Promise<void> {
+  const keys = Object.keys(await area.get(null));
+  await area.remove(keys.filter((key) => names.some((name) => key.startsWith(`${name}:`))));
+}
+
+async function dropOldest(area: NotesStorage, name: string): Promise<void> {
+  const all = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(`${name}:`));
+  if (all.length <= MAX_TABS) return;
+  const notedAt = ([, entry]: [string, unknown]) => (entry as Entry<unknown>).at;
+  all.sort((a, b) => notedAt(b) - notedAt(a));
+  await area.remove(all.slice(MAX_TABS).map(([key]) => key));
 }
