@@ -1,5 +1,7 @@
-import type { Figure } from './figure.ts';
+import type { Figure, FigureKind, FigureWeight } from './figure.ts';
 import { foldFigures } from './fold-figures.ts';
+import { readLetterO } from './letter-o.ts';
+import { plainNumerals } from './numbers/plain-numerals.ts';
 
 /** A text being read: what one reader has taken is blanked out for the next. */
 export interface Draft {
@@ -10,18 +12,22 @@ export interface Draft {
   /** Offsets into the folded text, in no order. */
   readonly figures: Figure[];
   readonly originalOffset: (offset: number) => number;
+  /** Where the letter O stood for a zero. */
+  readonly letters: readonly number[];
 }
 
 /** Stands where a reader has taken something: no letter, no digit, no blank. */
 const TAKEN = '\uE000';
 
-export function startDraft(text: string, lang: string): Draft {
-  const folded = foldFigures(text);
+export function startDraft(original: string, lang: string): Draft {
+  const folded = foldFigures(original);
   const primary = lang.split('-')[0]?.toLowerCase() ?? '';
+  const { text, letters } = readLetterO(folded.text);
   return {
     lang: primary === '' || primary === 'und' ? 'en' : primary,
-    text: folded.text,
+    text: /^(?:ja|zh|ko)$/.test(primary) ? plainNumerals(text) : text,
     figures: [],
+    letters,
     originalOffset: folded.originalOffset,
   };
 }
@@ -35,4 +41,17 @@ export function blank(draft: Draft, start: number, end: number): void {
 export function take(draft: Draft, figure: Figure): void {
   draft.figures.push(figure);
   blank(draft, figure.start, figure.end);
+}
+
+/** Keeps what a pattern found as a figure with these readings, its value first. */
+export function takeMatch(
+  draft: Draft,
+  found: RegExpMatchArray,
+  kind: FigureKind,
+  weight: FigureWeight,
+  readings: readonly string[],
+): void {
+  const start = found.index ?? 0;
+  const [value = ''] = readings;
+  take(draft, { start, end: start + found[0].length, kind, weight, value, readings });
 }

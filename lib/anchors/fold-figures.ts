@@ -7,7 +7,8 @@ export interface FoldedText {
 
 // A full-width comma or stop ends a clause, save between digits.
 const FOLDABLE =
-  /[\uFF01-\uFF0B\uFF0D\uFF0F-\uFF5E\u3000\u2212\u066A-\u066C]|(?<=\p{Nd})[，．،](?=\p{Nd})|(?![0-9])\p{Nd}/gu;
+  /[\uFF01-\uFF0B\uFF0D\uFF0F-\uFF5E\u3000\u2212\u066A-\u066C]|(?<=\p{Nd})[，．،](?=\p{Nd})|(?![0-9])\p{Nd}|[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/gu;
+const INVISIBLE = /^\p{Cf}$/u; // direction marks stand inside Arabic dates: 17‏/09‏/2021
 const FULL_WIDTH_SHIFT = 0xfee0; // FF01–FF5E lie this far above 21–7E
 const BY_HAND: Readonly<Record<string, string>> = {
   '\u3000': ' ',
@@ -27,21 +28,24 @@ function digitOf(sign: string): string {
   return String(low >= 6 && !/\p{Nd}/u.test(String.fromCodePoint(code - low)) ? low - 6 : low);
 }
 
-/** Folds full-width signs and the digits of every script to ASCII. Text without any is returned as it is. */
+/**
+ * Folds full-width signs and the digits of every script to ASCII, and leaves out marks of direction and
+ * breaking. Text without any is returned as it is.
+ */
 export function foldFigures(original: string): FoldedText {
-  const wide: number[] = [];
+  const shorter: number[] = [];
   const text = original.replace(FOLDABLE, (sign: string, offset: number) => {
-    if (sign.length === 2) wide.push(offset);
+    const invisible = INVISIBLE.test(sign);
+    if (invisible || sign.length === 2) shorter.push(offset); // a digit beyond the basic plane has two units
+    if (invisible) return '';
     const byHand = BY_HAND[sign];
     if (byHand !== undefined) return byHand;
     const code = sign.charCodeAt(0);
     if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - FULL_WIDTH_SHIFT);
     return digitOf(sign);
   });
-  if (wide.length === 0) return { text, originalOffset: (offset) => offset };
-  // Each digit beyond the basic plane was two units and became one.
-  const starts = wide.map((offset, index) => offset - index);
-  const originalOffset = (offset: number) =>
-    offset + starts.filter((start) => start < offset).length;
+  if (shorter.length === 0) return { text, originalOffset: (offset) => offset };
+  const gaps = shorter.map((offset, index) => offset - index); // where in `text` a unit was left out
+  const originalOffset = (offset: number) => offset + gaps.filter((gap) => gap < offset).length;
   return { text, originalOffset };
 }

@@ -1,4 +1,4 @@
-import { blank, type Draft, take } from './draft.ts';
+import { blank, type Draft, takeMatch } from './draft.ts';
 
 /** Words that hold a numeral and name no figure, a language. */
 const NO_FIGURE: Readonly<Record<string, RegExp>> = {
@@ -6,12 +6,16 @@ const NO_FIGURE: Readonly<Record<string, RegExp>> = {
   zh: /一带一路|一帶一路|一国两制|一國兩制|一些|一样|一直|一定|一般|一致|一切|一贯|一起|统一|唯一|一系列|一方面|进一步|進一步|万一|(?<![一二三四五六七八九百])十分(?![钟鐘之])|千方百计|百分百|万众|一旦|一律|四川|三峡|三亚|九龙|八国联军/gu,
 };
 
+/** A turn of speech, and the readings of each figure that it may stand for. */
+type Idiom = readonly [RegExp, ...(readonly string[])[]];
+
 /** Names and turns of speech whose numeral may stand as a figure on the other side. */
-const MAY_AGREE: Readonly<Record<string, readonly (readonly [RegExp, readonly string[]])[]>> = {
+const MAY_AGREE: Readonly<Record<string, readonly Idiom[]>> = {
   zh: [
-    [/[“"‘「]?十四五[”"’」]?/g, ['14']],
-    [/[“"‘「]?十三五[”"’」]?/g, ['13']],
-    [/[“"‘「]?十五五[”"’」]?/g, ['15']],
+    [/[“"‘「]?十二五[”"’」]?/g, ['12'], ['2011'], ['2015', '15']],
+    [/[“"‘「]?十三五[”"’」]?/g, ['13'], ['2016'], ['2020', '20']],
+    [/[“"‘「]?十四五[”"’」]?/g, ['14'], ['2021'], ['2025', '25']],
+    [/[“"‘「]?十五五[”"’」]?/g, ['15'], ['2026'], ['2030', '30']],
     [/二十大/g, ['20']],
     [/十九大/g, ['19']],
     [/十八大/g, ['18']],
@@ -52,8 +56,15 @@ const MAY_AGREE: Readonly<Record<string, readonly (readonly [RegExp, readonly st
   ],
 };
 
+/** 2泊3日, 2박 3일, 三天两夜: the nights of a stay that is counted in days elsewhere. */
+const NIGHTS =
+  /(\d{1,2})\s?[泊박](?=\s?\d{1,2}\s?[日일])|(?<=[\d一二三四五六七八九十][天日])([一两兩二三四五六七八九]|\d)[夜晚]/g;
+
+/** Numeral systems: 10進数, 二进制, 16진수. */
+const SYSTEM = /(2|8|10|16|二|八|十|十六)\s?[進进진][数數法制수]/g;
+
 /** Days and turns of speech written with digits, in any language. */
-const EVENTS: readonly (readonly [RegExp, readonly string[]])[] = [
+const EVENTS: readonly Idiom[] = [
   [
     /(?<![\d/.])9\/11(?![\d/])|(?<!\d)9[・.]11(?=事件|テロ|恐怖|同時|테러)|(?<!\d)911(?=事件|テロ|恐怖|테러)/g,
     ['--09-11', '9', '11', '911'],
@@ -65,24 +76,24 @@ const EVENTS: readonly (readonly [RegExp, readonly string[]])[] = [
 
 /** Reads idioms first, so that no other reader sees a figure in them. */
 export function readIdioms(draft: Draft): void {
+  for (const found of draft.text.matchAll(SYSTEM))
+    blank(draft, found.index, found.index + found[0].length);
+  for (const found of draft.text.matchAll(NIGHTS)) takeNights(draft, found);
   const words = NO_FIGURE[draft.lang];
   if (words) {
     for (const found of draft.text.matchAll(words))
       blank(draft, found.index, found.index + found[0].length);
   }
   const events = /\d/.test(draft.text) ? EVENTS : [];
-  for (const [pattern, readings] of [...events, ...(MAY_AGREE[draft.lang] ?? [])]) {
+  for (const [pattern, ...figures] of [...events, ...(MAY_AGREE[draft.lang] ?? [])]) {
     for (const found of draft.text.matchAll(pattern)) {
-      const start = found.index;
-      const value = readings[0] ?? '';
-      take(draft, {
-        start,
-        end: start + found[0].length,
-        kind: 'name',
-        weight: 'loose',
-        value,
-        readings,
-      });
+      for (const readings of figures) takeMatch(draft, found, 'name', 'loose', readings);
     }
   }
+}
+
+function takeNights(draft: Draft, found: RegExpMatchArray): void {
+  const [, digits, sign = ''] = found;
+  const spelled = '〇一二三四五六七八九'.indexOf(sign.replace(/[两兩]/, '二'));
+  takeMatch(draft, found, 'count', 'loose', [digits ?? (spelled < 0 ? sign : String(spelled))]);
 }

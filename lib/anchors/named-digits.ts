@@ -1,4 +1,5 @@
-import { blank, type Draft, take } from './draft.ts';
+import { blank, type Draft, takeMatch } from './draft.ts';
+import { distinct } from './figure.ts';
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s\u3000-\u9fff]+|[\w.+-]+@[\w-]+\.[\w.-]+/g;
 /** Letters with digits on: G7, F-35, COVID-19, S/RES/2231, Ту-154. Exempt words only introduce a number. */
@@ -11,10 +12,11 @@ const LETTERS_FIRST = new RegExp(
 );
 /** Digits with letters on that are no unit: 5G, 3D, 737MAX; "5G" but not "5g". */
 const DIGITS_FIRST = /(?<![A-Za-z\d.,])\d+[A-Z][A-Za-z\d-]*(?![A-Za-z\d])/g;
-const UNIT = /^\d+(?:[MGTk]?Wh?|[KMGT]B|[kMG]?Hz|MT|KM|KG|M|B|O\d*|T|V|A|US|USD|EUR|RMB|C|F)$/;
+const UNIT = /^\d+(?:[MGTk]?Wh?|[KMGT]B|[kMG]?Hz|MT|KM|KG|M|B|T|V|A|US|USD|EUR|RMB|C|F)$/;
 const DOTTED_DAY =
   /(?<![\d万・])([1-9]|1[0-2])[·・](\d{1,2})(?![\d%㍍ポドメキミ倍円度・万億月日])/g; // 3·1 운동, 9・11: days that became names
 const TELEPHONE = /(?<![\d.,])(?:\+\d{1,3}[-\s.]?)?\(?\d{1,4}\)?(?:[-\s・]\d{2,4}){2,}(?!\d)/g;
+const LINE = /(?<![\d.,])(?:\+\d{1,3}[-\s.]?|\(?0)\d{1,4}\)?[-\s]\d{6,8}(?!\d)/g; // 010-65851234
 const VERSION = /(?<![\d.,])\d{1,3}(?:\.\d{1,2}){2,}(?![\d,])/g;
 const QUARTER = /(?<![A-Za-z\d])Q([1-4])(?![A-Za-z\d])/g; // Q2: as "the second quarter"
 const FISCAL = /\bF(?:iscal\s(?:[Yy]ear\s)?|Y\s?[’']?)(\d{4}|\d\d)(?!\d)/g;
@@ -32,13 +34,11 @@ const ERA_STARTS: Readonly<Record<string, number>> = {
 };
 
 function takeEra(draft: Draft, found: RegExpMatchArray): void {
-  const [whole, era = '', number = ''] = found;
+  const [, era = '', number = ''] = found;
   const republic = /^(?:roc|minguo)$/i.test(era);
   const start = republic ? 1911 : (ERA_STARTS[era.charAt(0).toLowerCase()] ?? 0);
   const value = String(start + Number(number));
-  const at = found.index ?? 0;
-  const readings = [value, String(Number(number))];
-  take(draft, { start: at, end: at + whole.length, kind: 'year', weight: 'firm', value, readings });
+  takeMatch(draft, found, 'year', 'firm', [value, String(Number(number))]);
 }
 
 /** Takes digits that belong to names, and blanks out addresses; what is taken may agree but is never shown. */
@@ -54,21 +54,20 @@ export function readNamedDigits(draft: Draft): void {
   if (draft.lang === 'ja')
     for (const found of draft.text.matchAll(ERA_LETTER)) takeEra(draft, found);
   for (const found of draft.text.matchAll(QUARTER)) {
-    const value = found[1] ?? '';
-    const at = { start: found.index, end: found.index + 2 };
-    take(draft, { ...at, kind: 'ordinal', weight: 'soft', value, readings: [value] });
+    takeMatch(draft, found, 'ordinal', 'soft', [found[1] ?? '']);
   }
   if (/\d[-\s・]\d{2,4}[-\s・]\d/.test(draft.text)) {
     for (const found of draft.text.matchAll(TELEPHONE)) {
-      if (isTelephone(found[0])) takeName(draft, found.index, found[0]);
+      if (isTelephone(found[0])) takeName(draft, found);
     }
   }
-  for (const found of draft.text.matchAll(VERSION)) takeName(draft, found.index, found[0]);
+  for (const found of draft.text.matchAll(LINE)) takeName(draft, found);
+  for (const found of draft.text.matchAll(VERSION)) takeName(draft, found);
   for (const found of draft.text.matchAll(LETTERS_FIRST)) {
-    takeName(draft, found.index, found[0]);
+    takeName(draft, found);
   }
   for (const found of draft.text.matchAll(DIGITS_FIRST)) {
-    if (!UNIT.test(found[0]) && !/^\d{2,}K$/.test(found[0])) takeName(draft, found.index, found[0]);
+    if (!UNIT.test(found[0]) && !/^\d{2,}K$/.test(found[0])) takeName(draft, found);
   }
 }
 
@@ -77,39 +76,18 @@ function isTelephone(printed: string): boolean {
   return /^[+(0]/.test(printed) || /^\d+(?:[-・]\d{2,4}){2,}$/.test(printed);
 }
 
-function takeName(draft: Draft, start: number, printed: string): void {
-  const readings = [
-    ...new Set([...printed.matchAll(/\d+\.\d+|\d+/g)].map((found) => String(Number(found[0])))),
-  ];
-  const value = readings[0] ?? '';
-  take(draft, {
-    start,
-    end: start + printed.length,
-    kind: 'name',
-    weight: 'loose',
-    value,
-    readings,
-  });
+function takeName(draft: Draft, found: RegExpMatchArray): void {
+  const numbers = [...found[0].matchAll(/\d+\.\d+|\d+/g)];
+  takeMatch(draft, found, 'name', 'loose', distinct(numbers.map(([each]) => String(Number(each)))));
 }
 
 function takeDottedDay(draft: Draft, found: RegExpMatchArray): void {
-  const [whole, month = '', day = ''] = found;
+  const [, month = '', day = ''] = found;
   const value = `--${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const readings = [value, String(Number(month)), String(Number(day))];
-  const start = found.index ?? 0;
-  take(draft, { start, end: start + whole.length, kind: 'name', weight: 'loose', value, readings });
+  takeMatch(draft, found, 'name', 'loose', [value, String(Number(month)), String(Number(day))]);
 }
 
 function takeFiscalYear(draft: Draft, found: RegExpMatchArray): void {
-  const [whole, year = ''] = found;
-  const value = year.length === 2 ? `20${year}` : year;
-  const start = found.index ?? 0;
-  take(draft, {
-    start,
-    end: start + whole.length,
-    kind: 'year',
-    weight: 'firm',
-    value,
-    readings: [value],
-  });
+  const [, year = ''] = found;
+  takeMatch(draft, found, 'year', 'firm', [year.length === 2 ? `20${year}` : year]);
 }

@@ -1,5 +1,6 @@
 import { readClockTimes } from './dates/clock-times.ts';
 import { readEastDates } from './dates/east-dates.ts';
+import { readEraDays } from './dates/era-days.ts';
 import { joinRelativeYears } from './dates/join-relative-years.ts';
 import { readNamedDates } from './dates/named-dates.ts';
 import { readNumericDates } from './dates/numeric-dates.ts';
@@ -31,8 +32,9 @@ export function readFigures(
   const draft = startDraft(text, lang);
   const folded = draft.text;
   readIdioms(draft);
-  readNumericDates(draft);
   const east = EAST.test(draft.lang);
+  if (east) readEraDays(draft);
+  readNumericDates(draft);
   if (east) readEastDates(draft);
   else readNamedDates(draft);
   readRelativeDates(draft, documentDate);
@@ -58,5 +60,8 @@ export function readFigures(
       ...figure,
       start: draft.originalOffset(figure.start),
       end: draft.originalOffset(figure.end),
+      ...(draft.letters.some((at) => at >= figure.start && at < figure.end) && {
+        letterO: true as const,
+      }),
     }));
 }

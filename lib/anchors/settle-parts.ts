@@ -48,7 +48,7 @@ function sharePartsOf(whole: Figure, parts: readonly Figure[]): readonly Figure[
 
 function datePartsOf(whole: Figure, parts: readonly Figure[]): readonly Figure[] | null {
   const date = readDate(whole.value);
-  if (date?.day === undefined) return null;
+  if (!date || (date.day === undefined && date.year === undefined)) return null;
   if (date.year === undefined) {
     // "from the 24th to the 26th of October": the first of a range may leave its month unsaid.
     const ordinal = parts.find(
@@ -56,29 +56,43 @@ function datePartsOf(whole: Figure, parts: readonly Figure[]): readonly Figure[]
     );
     return ordinal ? [ordinal] : null;
   }
-  const says = (number: number) =>
+  // Without a day, 5/2014 is the number of a law and its year: 2014年第5号.
+  const says = (number: number | undefined) =>
     parts.find((part) => part.readings.includes(String(number)) && !readDate(part.value));
-  const [day, year] = [says(date.day), says(date.year)];
-  return day && year && day !== year ? [day, year] : null;
+  const [first, year] = [says(date.day ?? date.month), says(date.year)];
+  return first && year && first !== year ? [first, year] : null;
 }
 
-const NEAR = 8; // characters between two parts that are written as one elsewhere
+const NEAR = 12; // characters between two parts that are written as one elsewhere: "1 hour and 40"
 
 /** Two neighbours that make up a time, a number grouped by blanks, or a whole and its fraction. */
 function joinedPartsOf(whole: Figure, parts: readonly Figure[]): readonly Figure[] | null {
   for (const [at, first] of parts.entries()) {
     const second = parts[at + 1];
     if (!second || second.start - first.end > NEAR) continue;
-    const time = `${first.value.padStart(2, '0')}:${second.value.padStart(2, '0')}`;
+    const clock = `${first.value.padStart(2, '0')}:${second.value.padStart(2, '0')}`;
     const sum = Number(first.value) + Number(second.value);
     const fraction = Number(second.value) < 1 && Math.abs(sum - Number(whole.value)) <= SHARE_ERROR;
     const joined = second.value.length >= 3 && first.value + second.value === whole.value;
     // 6 тыс. 200: thousands and what follows them
     const rest = Number(first.value) % 1000 === 0 && Number(second.value) < 1000;
     const added = rest && Number(first.value) > 0 && sum === Number(whole.value);
-    const hours = Number(first.value) + Number(second.value) / 60 === Number(whole.value); // 4시간 30분
-    if (fraction || joined || added || hours || whole.readings.includes(time))
+    const time = isTimeOf(whole, Number(first.value), Number(second.value));
+    const listed = `${first.value}.${second.value}` === whole.value; // "1,2 ou 4": a list or a decimal
+    if (fraction || joined || added || time || listed || whole.readings.includes(clock))
       return [first, second];
   }
   return null;
+}
+
+const PARTS = [60, 12]; // minutes in an hour, months in a year
+
+/** 4시간 30분 and 4.5 hours, 1년 6개월 and 18 months. */
+function isTimeOf(whole: Figure, large: number, small: number): boolean {
+  const value = Number(whole.value);
+  return PARTS.some(
+    (each) =>
+      small < each &&
+      (large + small / each === value || (large > 0 && large * each + small === value)),
+  );
 }

@@ -1,6 +1,7 @@
 import type { FigurePair, UncheckedFigure } from './compare-figures.ts';
 import { readDate } from './dates/iso-date.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, FigureKind } from './figure.ts';
+import { settleDurations } from './settle-durations.ts';
 import { settleParts } from './settle-parts.ts';
 
 /** One side after matching. */
@@ -10,9 +11,12 @@ export interface FigureSide {
   readonly matched: ReadonlySet<Figure>;
 }
 
-export interface Rest {
+interface Shown {
   readonly onlyA: readonly Figure[];
   readonly onlyB: readonly Figure[];
+}
+
+export interface Rest extends Shown {
   readonly unchecked: readonly UncheckedFigure[];
 }
 
@@ -22,7 +26,10 @@ export function settleRest(
   second: FigureSide,
   pairs: readonly FigurePair[],
 ): Rest {
-  const settled = settleParts(unmatched(first), unmatched(second));
+  const settled = new Set([
+    ...settleParts(unmatched(first), unmatched(second)),
+    ...settleDurations(first, second),
+  ]);
   const [a, b] = [withMatched(first, settled), withMatched(second, settled)];
   const saidA = partsSaid(pairs, 'a');
   const saidB = partsSaid(pairs, 'b');
@@ -42,7 +49,31 @@ export function settleRest(
   const softB = opposite(b, firmB, firmA);
   const onlyA = [...firmA, ...softA].sort((x, y) => x.start - y.start);
   const onlyB = [...firmB, ...softB].sort((x, y) => x.start - y.start);
-  return { onlyA: forgive(onlyA, onlyB, a, b), onlyB: forgive(onlyB, onlyA, b, a), unchecked };
+  const shown = { onlyA: forgive(onlyA, onlyB, a, b), onlyB: forgive(onlyB, onlyA, b, a) };
+  return { ...(silent(shown) ? inWords(a, b) : shown), unchecked };
+}
+
+const silent = ({ onlyA, onlyB }: Shown) => onlyA.length + onlyB.length === 0;
+
+const FEW = 3; // below it a number in words is an article, "both" or "a pair" as often
+
+/** Where each side has one number in words left over and nothing else, they answer each other: five and sieben. */
+function inWords(a: FigureSide, b: FigureSide): Shown {
+  const [wordsA, wordsB] = [leftInWords(a), leftInWords(b)];
+  return wordsA.length === 1 && wordsB.length === 1
+    ? { onlyA: wordsA, onlyB: wordsB }
+    : { onlyA: [], onlyB: [] };
+}
+
+function leftInWords({ figures, matched }: FigureSide): Figure[] {
+  return figures.filter(
+    (figure) =>
+      figure.weight === 'soft' &&
+      /^(?:count|ordinal)$/.test(figure.kind) &&
+      Number(figure.value) >= FEW &&
+      !figure.inRange &&
+      !matched.has(figure),
+  );
 }
 
 function unmatched({ figures, matched }: FigureSide): Figure[] {
@@ -143,27 +174,24 @@ function opposite(
   ownFirm: readonly Figure[],
   otherFirm: readonly Figure[],
 ): Figure[] {
-  const counts = otherFirm.filter(isSmallCount);
-  const own = ownFirm.filter(({ kind }) => kind === 'count').length;
-  const wanted = counts.length - own === 1 ? counts.slice(-1) : []; // with more of them it is a guess
-  const soft = side.figures.filter(
-    (figure) =>
-      figure.weight === 'soft' &&
-      figure.kind === 'count' &&
-      !side.matched.has(figure) &&
-      Number(figure.value) >= 2,
+  const open = side.figures.filter(
+    (figure) => figure.weight === 'soft' && !side.matched.has(figure) && Number(figure.value) >= 2,
   );
-  return wanted.flatMap((count) => {
-    const [nearest] = soft.toSorted((x, y) => distance(x, count) - distance(y, count));
-    if (!nearest) return [];
-    soft.splice(soft.indexOf(nearest), 1);
-    return [nearest];
+  return (['count', 'ordinal'] as const).flatMap((kind) => {
+    const counts = otherFirm.filter((figure) => isSmall(figure, kind));
+    const own = ownFirm.filter((figure) => figure.kind === kind).length;
+    const [wanted] = counts.length - own === 1 ? counts.slice(-1) : []; // with more of them it is a guess
+    if (!wanted) return [];
+    const soft = open.filter((figure) => figure.kind === kind);
+    return soft.toSorted((x, y) => distance(x, wanted) - distance(y, wanted)).slice(0, 1);
   });
 }
 
-function isSmallCount(figure: Figure): boolean {
-  return figure.kind === 'count' && Number(figure.value) <= COUNTERPART_LIMIT;
+function isSmall(figure: Figure, kind: FigureKind): boolean {
+  return figure.kind === kind && Number(figure.value) <= COUNTERPART_LIMIT;
 }
+
+const isSmallCount = (figure: Figure): boolean => isSmall(figure, 'count');
 
 function distance(a: Figure, b: Figure): number {
   return Math.abs(Number(a.value) - Number(b.value));

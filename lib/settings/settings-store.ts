@@ -37,7 +37,10 @@ export async function loadSettings(areas: SettingsStorage): Promise<Settings> {
   return readSettings(stored[SETTINGS_KEY]);
 }
 
-/** Runs one writer at a time. */
+/** The lock under which pages of the extension save the choices. */
+export const SETTINGS_LOCK = 'taiyaku-settings';
+
+/** Runs one writer at a time: `(run) => navigator.locks.request(SETTINGS_LOCK, run)`. */
 export type SettingsLock = <T>(run: () => Promise<T>) => Promise<T>;
 
 /**

@@ -4,20 +4,22 @@ import { distinct, type Figure } from '../figure.ts';
 /** What a text says of the half of the day. */
 type Half = 'am' | 'pm' | 'unsaid';
 
-const COLON = /(?<![\d:.,/])([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?![\d:])/g;
+const COLON = /(?<![\d:.,/])([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?(?![\d:])/g;
 const WEST_HALF =
-  /^\s?(?:(a\.?\s?m\.?(?![\p{L}])|صباح\p{L}*|утра|Uhr morgens|de la mañana|du matin)|(p\.?\s?m\.?(?![\p{L}])|مساء\p{L}*|вечера|дня|Uhr abends|de la tarde|de la noche|de l['’]après-midi|du soir))/iu;
+  /^\s?(?:(a\.?\s?m\.?(?![\p{L}])|صباح\p{L}*|ص(?!\p{L})|утра|Uhr morgens|de la mañana|du matin)|(p\.?\s?m\.?(?![\p{L}])|مساء\p{L}*|م(?!\p{L})|вечера|дня|Uhr abends|de la tarde|de la noche|de l['’]après-midi|du soir))/iu;
 const WEST_HOUR =
-  /(?<![\d:.,/$€£¥-])([01]?\d|2[0-3])(?:(?:\s?[h.]\s?|\s(?:Uhr|heures?|часов|часа|час)\s)([0-5]\d))?\s?(?:минут[аы]?(?!\p{L})|(?:Uhr)(?!\p{L})|h(?![\p{L}\d])|heures?(?!\p{L})|horas(?!\p{L})|часов|часа(?!\p{L})|(?:a|p)\.?\s?m\.?(?!\p{L})|(?:صباح|مساء|ظهر|عصر)[\p{L}\p{M}]*|o['’]clock)/giu;
+  /(?<![\d:.,/$€£¥-])([01]?\d|2[0-4])(?:(?:\s?[h.]\s?|\s(?:Uhr|heures?|часов|часа|час)\s)([0-5]\d))?\s?(?:минут[аы]?(?!\p{L})|(?:Uhr)(?!\p{L})|h(?![\p{L}\d])|heures?(?!\p{L})|horas(?!\p{L})|часов|часа(?!\p{L})|(?:a|p)\.?\s?m\.?(?!\p{L})|(?:صباح|مساء|ظهر|عصر)[\p{L}\p{M}]*|[صم](?!\p{L}|\.\p{L})|o['’]clock)/giu;
 const WEST_MINUTES = /(?<![\d:.,/$€£¥-])([01]?\d|2[0-3])\s?h\.?\s?([0-5]\d)(?!\d)/g; // 10h30, 10 h 30
 /** "в 18.30", "um 9.05": the decimal stays a reading. */
 const DOTTED =
-  /(?<=(?:^|\s)(?:в|к|до|с|um|ab|gegen|alle|ore|kl\.?|klo)\s)([01]?\d|2[0-3])\.([0-5]\d)(?![\d.,%])(?!\s?(?:млн|млрд|тыс|проц|Proz|Mio|Mrd|%))/giu;
-const MILITARY = /(?<![\d:.,/$€£¥-])([01]\d|2[0-3])([0-5]\d)\s(?:hours|hrs|GMT|UTC)\b/g; // 1600 hours
+  /(?<=(?:^|\s)(?:в|к|до|с|um|ab|gegen|alle|dalle|ore|a las|las|kl\.?|klo|pukul)\s)([01]?\d|2[0-3])\.([0-5]\d)(?![\d.,%])(?!\s?(?:млн|млрд|тыс|проц|Proz|Mio|Mrd|%))/giu;
+/** 1600 hours; "at 0630": a number of four digits has no zero before it. */
+const MILITARY =
+  /(?<![\d:.,/$€£¥-])(?:([01]\d|2[0-3])([0-5]\d)\s(?:hours|hrs|GMT|UTC)\b|(?<=\b(?:at|from|to|until|by|after|before)\s)(0\d)([0-5]\d)(?![\d.,:/-]))/g;
 const NOON =
   /\b(?:noon|midnight|midi|minuit|Mittag|Mitternacht|mediodía|medianoche)\b|полдень|полночь|منتصف (?:الليل|النهار)|正午|深夜零時|자정|정오/gi;
 const EAST =
-  /(午前|午後|上午|下午|晚上|凌晨|早上|今晚|晚|오전|오후|深夜|夜|朝|未明|明け方|새벽)?의?の?\s?(\d{1,2}|[一二两兩三四五六七八九十]{1,3})\s?(?:\s?[時时시点點](?![間间간]|小|안)(?:\s?([0-5]?\d|[一二三四五]?十[一二三四五六七八九]?)\s?[分분]|(\s?[半반]))?|:([0-5]\d)|(?<=(?:오전|오후|午前|午後|上午|下午)\s?\d{1,2})\.([0-5]\d))/gu;
+  /(午前|午後|上午|下午|晚上|凌晨|早上|今晚|晚|오전|오후|深夜|夜|朝|未明|明け方|새벽)?의?の?\s?(\d{1,2}|[一二两兩三四五六七八九十]{1,3})\s?(?:\s?[時时시点點](?![間间간]|小|안)(?:\s?([0-5]?\d|[一二三四五]?十[一二三四五六七八九]?)\s?[分분]|(\s?[半반]))?|:([0-5]\d)(?::[0-5]\d)?|(?<=(?:오전|오후|午前|午後|上午|下午)\s?\d{1,2})\.([0-5]\d))/gu;
 const MORNING = /^(?:午前|上午|凌晨|早上|오전|朝|未明|明け方|새벽)$/;
 
 /** The clock readings of an hour: both halves of the day where the text leaves it open. */
@@ -25,6 +27,7 @@ function clock(hour: number, minute: number, half: Half): readonly string[] {
   const write = (at: number) => `${String(at).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
   if (half === 'am') return [write(hour === 12 ? 0 : hour)];
   if (half === 'pm') return [write(hour < 12 ? hour + 12 : hour)];
+  if (hour === 24) return [write(24), write(0)];
   return hour >= 1 && hour <= 12 ? [write(hour % 24), write((hour + 12) % 24)] : [write(hour % 24)];
 }
 
@@ -67,8 +70,10 @@ function readWestTimes(draft: Draft): void {
     take(draft, { ...time, readings: [...time.readings, String(Number(whole))] });
   }
   for (const found of draft.text.matchAll(MILITARY)) {
-    const end = found.index + found[0].length;
-    take(draft, timeFigure(found.index, end, Number(found[1]), Number(found[2]), 'unsaid'));
+    const [whole, hour, minute, early, minuteEarly] = found;
+    const end = found.index + whole.length;
+    const [h, m] = [Number(hour ?? early), Number(minute ?? minuteEarly)];
+    take(draft, timeFigure(found.index, end, h, m, early === undefined ? 'unsaid' : 'am'));
   }
   if (!/\d\s?(?:h|Uhr|час|ص|م|ظ|ع|[ap]\.?\s?m|o['’]c|[.]\d\d)/i.test(draft.text)) return;
   for (const found of draft.text.matchAll(WEST_MINUTES)) {
@@ -94,8 +99,8 @@ function readWestTimes(draft: Draft): void {
 }
 
 function halfOf(printed: string): Half {
-  if (/a\.?\s?m\.?$/i.test(printed) || printed.includes('صباح')) return 'am';
-  return /p\.?\s?m\.?$/i.test(printed) || /مساء|ظهر|عصر/.test(printed) ? 'pm' : 'unsaid';
+  if (/a\.?\s?m\.?$|صباح|ص$/iu.test(printed)) return 'am';
+  return /p\.?\s?m\.?$|مساء|ظهر|عصر|م$/iu.test(printed) ? 'pm' : 'unsaid';
 }
 
 function plainFirst(figure: Figure, hour: number): Figure {

@@ -1,24 +1,12 @@
-import { type Draft, take } from '../draft.ts';
+import { type Draft, take, takeMatch } from '../draft.ts';
 import type { Figure } from '../figure.ts';
 import { readEastNumber } from '../numbers/east-numerals.ts';
+import { ERA, ERAS } from './eras.ts';
 import { fullYear, isCalendarDay, readDate, writeDate } from './iso-date.ts';
 
-/** Year 1 of each era less one. */
-const ERAS: Readonly<Record<string, number>> = {
-  令和: 2018,
-  平成: 1988,
-  昭和: 1925,
-  大正: 1911,
-  明治: 1867,
-  民國: 1911,
-  民国: 1911,
-  中華民國: 1911,
-  中华民国: 1911,
-};
-const ERA = '中華民國|中华民国|民國|民国|令和|平成|昭和|大正|明治';
 /** 元禄十五年: an era that we have no first year of. */
 const ERA_LIKE = /(?<!\p{Script=Han})\p{Script=Han}{2}$/u;
-const N = '(?:\\d{1,4}|\\dO|[〇零○一二三四五六七八九十百千]{1,7}|元)';
+const N = '(?:\\d{1,4}|[〇零○一二三四五六七八九十百千]{1,7}|元)';
 /** Hangul numerals: syllables of words too, so only for a year, a month, and a day behind a month. */
 const K = `(?:${N}|(?<![가-힣])[일이삼사오육칠팔구십백천시유]{1,7})`;
 const NOT_PART_OF_NUMBER = '(?<![\\d,.．]|[〇零一二三四五六七八九十百千万億第제数])';
@@ -47,7 +35,7 @@ function numberOf(printed: string | undefined): number | undefined {
   if (printed === '元') return 1;
   if (printed === '시') return 10; // 시월, 유월: months that changed their sound
   if (printed === '유') return 6;
-  const number = readEastNumber(printed.replaceAll('O', '0'), 0, 'ja');
+  const number = readEastNumber(printed, 0, 'ja');
   return number === null || number.end !== printed.length ? undefined : number.value;
 }
 
@@ -76,7 +64,7 @@ function toFigure(found: RegExpMatchArray, text: string, last: Figure | null): F
   const month = numberOf(part.month ?? part.month2);
   const day = numberOf(part.day ?? part.day2 ?? part.day3);
   if (month !== undefined && !isCalendarDay(month, day ?? 1)) return null;
-  const at = { start, end, ...((found[0].includes('O') && { letterO: true }) as object) };
+  const at = { start, end };
   if (yearNumber !== undefined) {
     // 23（大正12）年: the era says which century.
     const year = era2
@@ -181,17 +169,9 @@ const CENTURIES: Readonly<Record<string, number>> = { 二十: 20, 十九: 19 };
 /** 20世纪90年代: the 1990s. 上世纪 is read as the twentieth. */
 function readCenturyDecades(draft: Draft): void {
   for (const found of draft.text.matchAll(CENTURY_DECADE)) {
-    const [whole, century = '', decade] = found;
+    const [, century = '', decade] = found;
     const hundreds = (CENTURIES[century] ?? (/^\d/.test(century) ? Number(century) : 20)) - 1;
     const value = String(hundreds * 100 + (numberOf(decade) ?? 0));
-    const start = found.index;
-    take(draft, {
-      start,
-      end: start + whole.length,
-      kind: 'year',
-      weight: 'firm',
-      value,
-      readings: [value],
-    });
+    takeMatch(draft, found, 'year', 'firm', [value]);
   }
 }

@@ -4,7 +4,8 @@ import { type CalendarNames, calendarNames } from './calendar-names.ts';
 import { commonYear, writeDate } from './iso-date.ts';
 import { readSpelledDay } from './spelled-days.ts';
 
-const DAY = '([0-3]O|[0-3]?\\d|الأول|первого|primero)(?:st|nd|rd|th|er|\\.|º|ª|[-‑]?(?:го|е|ого))?';
+const DAY =
+  '(0?[1-9]|[12]\\d|3[01]|الأول|первого|primero)(?:st|nd|rd|th|er|\\.|º|ª|[-‑]?(?:го|е|ого))?';
 const RANGE =
   '\\s?(?:[-–—~]|,|to|and|or|through|bis|und|au|et|al|a|y|e|по|на|и|إلى|و|حتى)\\s?(?:the\\s|le\\s|el\\s)?';
 const OF = "(?:of|de|del|d['’]|du|من)";
@@ -133,12 +134,7 @@ function dayFigure(
   year: number | undefined,
   inRange: boolean,
 ): Figure {
-  const day =
-    printed === undefined
-      ? undefined
-      : /^\D+$/.test(printed)
-        ? 1
-        : Number(printed.replaceAll('O', '0'));
+  const day = printed === undefined ? undefined : /^\D+$/.test(printed) ? 1 : Number(printed);
   const value = writeDate({ year, month, day });
   // النصف الأول من أكتوبر is the first half of the month, الأول من أكتوبر its first day.
   const readings = printed === 'الأول' ? [value, writeDate({ year, month })] : [value];
@@ -150,6 +146,5 @@ function dayFigure(
     value,
     readings,
     ...(inRange && { inRange: true }),
-    ...(printed?.includes('O') && { letterO: true }),
   };
 }

@@ -1,5 +1,17 @@
-import { type Draft, take } from '../draft.ts';
+import { type Draft, takeMatch } from '../draft.ts';
 import { findNumberWord } from '../numbers/number-words.ts';
+
+/** الساعة العاشرة والنصف, الثالثة إلا ربعا: an hour by its ordinal, and the part of an hour behind it. */
+function arabicQuarters(): readonly (readonly [RegExp, number])[] {
+  const hour = '(?<=الساعة\\s)(?:ال|لل)';
+  return [
+    [new RegExp(`${hour}(?<h>\\p{L}+(?:\\sعشرة)?)\\sوالنصف`, 'gu'), 30],
+    [new RegExp(`${hour}(?<h>\\p{L}+(?:\\sعشرة)?)\\sوالربع`, 'gu'), 15],
+    [new RegExp(`${hour}(?<h>\\p{L}+(?:\\sعشرة)?)\\sوالثلث`, 'gu'), 20],
+    [new RegExp(`${hour}(?<n>\\p{L}+(?:\\sعشرة)?)\\sإلا\\s(?:ال)?ربع[اً]*`, 'gu'), 45],
+    [new RegExp(`${hour}(?<h>\\p{L}+)(?!\\s(?:و|إلا|عشرة))`, 'gu'), 0],
+  ];
+}
 
 /** How a language spells clock times; `h` the hour, `n` the next hour, of which half is gone. */
 const PATTERNS: Readonly<Record<string, readonly (readonly [RegExp, number])[]>> = {
@@ -41,6 +53,7 @@ const PATTERNS: Readonly<Record<string, readonly (readonly [RegExp, number])[]>>
       /(?:ال|لل)(?<h>واحدة|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة)(?=\s(?:صباح|مساء|ظهر|عصر|بعد|ليل|من\sصباح|من\sمساء))/gu,
       0,
     ],
+    ...arabicQuarters(),
   ],
 };
 
@@ -49,15 +62,15 @@ export function readSpelledTimes(draft: Draft): void {
   for (const [pattern, minute] of PATTERNS[draft.lang] ?? []) {
     for (const found of draft.text.matchAll(pattern)) {
       const { h, n } = found.groups ?? {};
-      const word = findNumberWord((h ?? n ?? '').toLowerCase(), draft.lang);
+      const [printed = '', ten] = (h ?? n ?? '').toLowerCase().split(' ');
+      const word = findNumberWord(printed, draft.lang);
       if (!word || (word.role !== 'add' && word.role !== 'ordinal')) continue;
-      const hour = word.value - (h === undefined ? 1 : 0);
+      const hour = word.value + (ten === undefined ? 0 : 10) - (h === undefined ? 1 : 0); // الحادية عشرة
       if (!(hour >= 0 && hour <= 12)) continue;
       const write = (at: number) =>
         `${String(at % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
       const readings = [write(hour), write(hour + 12)];
-      const at = { start: found.index, end: found.index + found[0].length };
-      take(draft, { ...at, kind: 'time', weight: 'loose', value: readings[0] ?? '', readings });
+      takeMatch(draft, found, 'time', 'loose', readings);
     }
   }
 }

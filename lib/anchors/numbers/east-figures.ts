@@ -66,10 +66,14 @@ function toFigure(draft: Draft, start: number, number: EastNumber): Figure | nul
     const end = number.end + tail[0].length;
     return { start, end, kind: 'count', weight, value, readings: [value] };
   }
-  const mixed = VULGAR_FRACTIONS[text.charAt(number.end)];
+  const fraction = /^\s(\d)\/(\d)(?!\d)/.exec(after); // 5 3/4
+  const mixed = fraction
+    ? Number(fraction[1]) / Number(fraction[2])
+    : VULGAR_FRACTIONS[text.charAt(number.end)];
   if (mixed !== undefined && plain) {
-    const value = plainDecimal(number.value + mixed);
-    return { start, end: number.end + 1, kind: 'count', weight, value, readings: [value] };
+    const value = plainDecimal(Number((number.value + mixed).toFixed(4)));
+    const end = number.end + (fraction?.[0].length ?? 1);
+    return { start, end, kind: 'count', weight, value, readings: [value] };
   }
   const meaning = readMeaning(number, after, ordinal);
   if (meaning.kind === 'percent') {
@@ -143,7 +147,7 @@ function readMeaning(number: EastNumber, after: string, ordinal: boolean): Meani
   if (percent) return { end: percent[0].length, kind: 'percent', values: [value] };
   if (/^\s?‰/.test(after)) return { end: 1, kind: 'percent', values: [value / 10] };
   const half =
-    /^(?:(年|時間|时间|小时|小時|倍|か月|カ月|ヶ月|个月|個月|週間|ポイント)半|(년|시간|개월)\s?반|(?:个|個)?半(?=小时|小時|年|世))/u.exec(
+    /^(?:\s?(年|時間|时间|小时|小時|倍|か月|カ月|ヶ月|个月|個月|週間|ポイント)半|\s?(년|시간|개월)\s?반|(?:个|個)?半(?=小时|小時|年|世))/u.exec(
       after,
     );
   if (half) {

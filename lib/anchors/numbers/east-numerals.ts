@@ -20,7 +20,7 @@ const DIGITS: Readonly<Record<string, number>> = {};
 const SMALL: Readonly<Record<string, number>> = {};
 const LARGE: Readonly<Record<string, number>> = {};
 for (const [table, pairs] of [
-  [DIGITS, '〇0零0○0一1二2三3四4五5六6七7八8九9两2兩2壱1弐2参3영0일1이2삼3사4오5육6륙6칠7팔8구9'],
+  [DIGITS, '〇0零0○0一1二2三3四4五5六6七7八8九9两2兩2영0일1이2삼3사4오5육6륙6칠7팔8구9'],
   [SMALL, '十1拾1百2千3십1백2천3'],
   [LARGE, '万4萬4億8亿8億8兆12京16만4억8조12'],
 ] as const) {

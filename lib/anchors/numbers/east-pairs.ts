@@ -1,4 +1,4 @@
-import { type Draft, take } from '../draft.ts';
+import { type Draft, take, takeMatch } from '../draft.ts';
 import { plainDecimal } from '../figure.ts';
 
 const DIGITS = '〇一二三四五六七八九';
@@ -24,8 +24,7 @@ const ITEM = /[(]([一二三四五六七八九十])[)]/g;
 function readItems(draft: Draft): void {
   for (const found of draft.text.matchAll(ITEM)) {
     const value = String(found[1] === '十' ? 10 : DIGITS.indexOf(found[1] ?? ''));
-    const at = { start: found.index, end: found.index + found[0].length };
-    take(draft, { ...at, kind: 'ordinal', weight: 'loose', value, readings: [value] });
+    takeMatch(draft, found, 'ordinal', 'loose', [value]);
   }
 }
 

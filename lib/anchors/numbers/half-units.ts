@@ -1,4 +1,4 @@
-import { type Draft, take } from '../draft.ts';
+import { type Draft, takeMatch } from '../draft.ts';
 import { distinct } from '../figure.ts';
 
 /** Units of time by how many smaller ones they hold: half of an hour is 30 minutes too. */
@@ -25,11 +25,19 @@ const PATTERNS = UNITS.map(([unit, smaller]) => ({
 
 /** Takes "half an hour" (0.5, or 30) and "a year and a half" (1.5, or 18); they may agree and never alarm. */
 export function readHalfUnits(draft: Draft): void {
+  if (draft.lang === 'en') readArticles(draft);
   if (!/half|demi|halb|medi|mezz|mei|نصف/iu.test(draft.text)) return;
   for (const { half, more, smaller } of PATTERNS) {
     takeAll(draft, more, 1.5, smaller);
     takeAll(draft, half, 0.5, smaller);
   }
+}
+
+/** "an hour and twenty minutes", "a year and two months": the article counts. */
+const ARTICLE = /\ban?(?=\s(?:hour|minute|day|week|month|year|metre|meter|mile)\sand\s(?!a\s))/gi;
+
+function readArticles(draft: Draft): void {
+  for (const found of draft.text.matchAll(ARTICLE)) takeMatch(draft, found, 'count', 'soft', ['1']);
 }
 
 /** "5 ans et demi", "two years and a half", "ثلاث سنوات ونصف": a half that stands behind the unit. */
@@ -50,7 +58,6 @@ function takeAll(draft: Draft, pattern: RegExp, value: number, smaller: number):
   if (smaller === 0 && value < 1) return; // half a century is a word of its own kind
   for (const found of draft.text.matchAll(pattern)) {
     const readings = distinct([value, value * smaller].filter(Boolean).map(String));
-    const at = { start: found.index, end: found.index + found[0].length };
-    take(draft, { ...at, kind: 'count', weight: 'soft', value: readings[0] ?? '', readings });
+    takeMatch(draft, found, 'count', 'soft', readings);
   }
 }

@@ -1,4 +1,4 @@
-import { type Draft, take } from '../draft.ts';
+import { type Draft, takeMatch } from '../draft.ts';
 
 const TENS = '열 스물 서른 마흔 쉰 예순 일흔 여든 아흔'.split(' ');
 const UNITS = '한 두 세 네 다섯 여섯 일곱 여덟 아홉'.split(' ');
@@ -34,27 +34,16 @@ const HUNDREDS: Readonly<Record<string, number>> = { 백: 100, 천: 1000, 만: 1
 export function readKoreanNumerals(draft: Draft): void {
   for (const found of draft.text.matchAll(DAY_WORDS)) {
     const value = String(DAYS[found[1] ?? ''] ?? HUNDREDS[found[2] ?? ''] ?? '');
-    const at = { start: found.index, end: found.index + found[0].length };
-    take(draft, { ...at, kind: 'count', weight: 'soft', value, readings: [value] });
+    takeMatch(draft, found, 'count', 'soft', [value]);
   }
   for (const found of draft.text.matchAll(NATIVE)) {
-    const [whole, ten, unit, alone] = found;
+    const [, ten, unit, alone] = found;
     const units = alone
       ? (ALSO[alone] ?? UNITS.indexOf(alone) + 1)
       : unit
         ? UNITS.indexOf(unit) + 1
         : 0;
     const number = (ten ? (TENS.indexOf(ten) + 1) * 10 : 0) + units;
-    const value = String(number);
-    const weight = number > SOFT_LIMIT ? 'firm' : 'soft';
-    const start = found.index;
-    take(draft, {
-      start,
-      end: start + whole.length,
-      kind: 'count',
-      weight,
-      value,
-      readings: [value],
-    });
+    takeMatch(draft, found, 'count', number > SOFT_LIMIT ? 'firm' : 'soft', [String(number)]);
   }
 }

@@ -4,11 +4,12 @@
  */
 export const MORE_NUMBER_WORDS: Readonly<Record<string, string>> = {
   it: `undici=11 dodici=12 tredici=13 quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 trenta=30
-    quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 quarto=#4 quinto=#5 decimo=#10 mezzo=/2 mezza=/2
+    quaranta=40 cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 quarto=#4 quinto=#5 sesto=#6 settimo=#7 ottavo=#8 nono=#9 decimo=#10 mezzo=/2 mezza=/2
     doppio=x2 bilateral*=x2 entrambi=x2 decennio=x10 secolo=x100 centinaia=~ migliaia=~ decine=~`,
   pt: `onze=11 doze=12 treze=13 catorze=14 quatorze=14 quinze=15 dezesseis=16 dezasseis=16 dezessete=17 dezassete=17 dezoito=18
-    dezenove=19 dezanove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 duzentos=200
-    duzentas=200 trezentos=300 quatrocentos=400 quinhentos=500 seiscentos=600 terceir*=#3 quart*=#4 quint*=#5 meio=/2 meia=/2
+    dezenove=19 dezanove=19 vinte=20 trinta=30 quarenta=40 cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 duzent*=200
+    trezent*=300 quatrocent*=400 quinhent*=500 seiscent*=600 setecent*=700 oitocent*=800 novecent*=900 terceir*=#3 quart*=#4 quint*=#5
+    sext*=#6 sétim*=#7 oitav*=#8 nono=#9 nona=#9 décim*=#10 vigésim*=#20 trigésim*=#30 quadragésim*=#40 quinquagésim*=#50 centésim*=#100 meio=/2 meia=/2
     ambos=x2 dobro=x2 bilatera*=x2 década=x10 século=x100 centenas=~ milhares=~ dezenas=~ vários=~ várias=~`,
   nl: `één=1 elf=11 twaalf=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30
     veertig=40 vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 anderhalf=1.5 anderhalve=1.5 half=/2 halve=/2 eerste=#1

@@ -23,7 +23,6 @@ export interface Look {
   readonly ordinal: boolean;
   readonly decade: boolean;
   readonly bare: string;
-  readonly letterO?: boolean;
 }
 
 /** Makes a figure of a number by what stands around it: a percentage, a sum of money, a year. */
@@ -38,7 +37,6 @@ export function numberFigure(
   const percent =
     (MAYBE_PERCENT.test(after) ? PERCENT.exec(after) : null) ??
     (/%\s?$/.test(text.slice(Math.max(0, at.start - 2), at.start)) ? [''] : null);
-  const marked = look.letterO ? { letterO: true as const } : {};
   const [first = 0] = values;
   if (percent) {
     const end = at.end + percent[0].length;
@@ -51,7 +49,6 @@ export function numberFigure(
       weight: 'firm',
       value: plainDecimal(first),
       readings,
-      ...marked,
     };
   }
   const permille = PERMILLE.exec(after);
@@ -76,7 +73,6 @@ export function numberFigure(
     weight,
     value: readings[0] ?? '',
     readings,
-    ...marked,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Draft, take } from '../draft.ts';
+import { type Draft, takeMatch } from '../draft.ts';
 
 const ROMAN =
   /(?<![\p{L}\p{M}\d.-])(?=[IVXLC])(X{0,3}(?:IX|IV|V?I{0,3}))(?:er?|ème|th|º)?(?![\p{L}\p{M}\d]|\.\p{Lu})/gu;
@@ -21,9 +21,7 @@ export function readRomanNumerals(draft: Draft): void {
       !HEADING.test(draft.text.slice(Math.max(0, start - 14), start))
     )
       continue;
-    const value = String(romanValue(numeral));
-    const end = start + whole.length;
-    take(draft, { start, end, kind: 'ordinal', weight: 'loose', value, readings: [value] });
+    takeMatch(draft, found, 'ordinal', 'loose', [String(romanValue(numeral))]);
   }
 }
 

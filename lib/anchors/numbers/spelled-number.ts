@@ -1,5 +1,7 @@
+import { type NextWord, nextWord } from './next-word.ts';
 import { findNumberWord, type NumberWord } from './number-words.ts';
 import { HALF_MORE } from './scales.ts';
+import { orderedSum, readOrdinal, SOFT_ORDINAL } from './spelled-ordinal.ts';
 import { type SpelledSum, startSum } from './spelled-sum.ts';
 
 export interface SpelledNumber {
@@ -12,8 +14,6 @@ export interface SpelledNumber {
   readonly firm: boolean;
 }
 
-const NEXT =
-  /[\s\u00A0‑-](?:(?:and|et|und|y|e|autres|otros|otras|weiteren?)[\s-])?(\p{L}[\p{L}\p{M}]*)/iuy;
 const VAGUE_TAIL = /^(?:\s(?:of|de|d['’]|von|من)\s?\p{L}+|\s\p{L}+)/u;
 const VAGUE_HEAD =
   /(?:several|few|many|some|couple of|a number of|plusieurs|quelques|mehrere|einige|varios|varias|несколько|нескольких|عدة|بضعة|بضع)\s$/iu;
@@ -21,18 +21,11 @@ const VAGUE_HEAD =
 const QUARTERS_MORE =
   /^\s(?:and\s(?:a\squarter|(three)[\s-]quarters)|et\s(?:un\s)?quart|y\scuarto|с\sчетвертью)(?!\p{L})/iu;
 const HALF_A = /^\s(?:a|an|of a)\s/i;
-const PART_HEAD = /\b(?:a|one)[\s-]$/i;
-const PART_TAIL =
-  /^\s(?:of|the|in|from|to|on|since|compared|by|at|over|under|or|and|were|was|are|is|had|have|during|as|after|before|less|more|lower|higher)\b|^[,.;]|^$/;
-const ROMANCE = /^(?:fr|es|it|pt)$/;
 const PLURAL_SHARES = /^(?:fr|es|it|pt|ru|uk)$/;
-const ONE_BEFORE = /(?:^|\s)un[ae]?\s$/i;
 /** Decades without their century: "années soixante", "anni Settanta", "девяностые годы". */
 const DECADE_BEFORE = /(?:années|anni|años|anos|los|os)\s$/i;
 const DECADE_AFTER = /^\sгод/;
 const QUARTERS_OF_YEAR = /\b(?:first|last|past|previous|next|final)\s$/i;
-const SOFT_ORDINAL = 12; // "twelfth"; beyond it an ordinal is as sure as a number
-
 /** Reads the number that begins with `word` at `at`: "two hundred and fifty thousand", "two-thirds", "half a million". */
 export function readSpelledNumber(
   text: string,
@@ -99,62 +92,6 @@ function readPart(text: string, end: number, word: NumberWord, lang: string): Sp
   };
 }
 
-/** "third", "a third of", and in Arabic the unit before its ten: الثامنة والسبعون. */
-function readOrdinal(
-  text: string,
-  at: number,
-  end: number,
-  word: NumberWord,
-  lang: string,
-): SpelledNumber {
-  const { value } = word;
-  if (lang === 'en' && value > 2 && PART_TAIL.test(text.slice(end, end + 4))) {
-    if (PART_HEAD.test(text.slice(Math.max(0, at - 4), at))) {
-      return { end, value: 1 / value, alternatives: [], role: 'part', firm: true };
-    }
-  }
-  const one = lang === 'en' && value > 2 && PART_HEAD.test(text.slice(Math.max(0, at - 4), at));
-  const un =
-    ROMANCE.test(lang) && value > 2 && ONE_BEFORE.test(text.slice(Math.max(0, at - 4), at));
-  if (one || un) {
-    // "un cinquième" and "a third" before a noun are a share as often as one more.
-    const share = Number((1 / value).toFixed(4));
-    return { end, value, alternatives: [share], role: 'ordinal', firm: false };
-  }
-  if (
-    /^(?:es|it|pt)$/.test(lang) &&
-    value > 2 &&
-    /^\spartes?\b|^\sparti\b/.test(text.slice(end, end + 8))
-  ) {
-    return { end, value: 1 / value, alternatives: [], role: 'part', firm: true };
-  }
-  if (lang === 'ar' && value < 10) {
-    const next = nextWord(text, end, lang);
-    if (next?.word?.role === 'add' && next.word.value >= 10) {
-      return {
-        end: next.end,
-        value: value + next.word.value,
-        alternatives: [],
-        role: 'ordinal',
-        firm: true,
-      };
-    }
-  }
-  return { end, value, alternatives: [], role: 'ordinal', firm: value > SOFT_ORDINAL };
-}
-
-interface NextWord {
-  readonly word: NumberWord | null;
-  readonly end: number;
-}
-
-function nextWord(text: string, at: number, lang: string): NextWord | null {
-  NEXT.lastIndex = at;
-  const found = NEXT.exec(text);
-  if (!found) return null;
-  return { word: findNumberWord((found[1] ?? '').toLowerCase(), lang), end: NEXT.lastIndex };
-}
-
 function readSum(
   text: string,
   at: number,
@@ -183,7 +120,13 @@ function readSum(
       next.word.value === 4 && QUARTERS_OF_YEAR.test(text.slice(Math.max(0, at - 10), at));
     const closing = ofYear
       ? null
-      : closeWith(sum, next.word, next.end, nextWord(text, next.end, lang), lang);
+      : closeWith(
+          sum,
+          { end: next.end, word: next.word },
+          nextWord(text, next.end, lang),
+          lang,
+          text.slice(end, next.end),
+        );
     if (closing) return closing;
     if (!sum.add(next.word)) break;
     end = next.end;
@@ -207,20 +150,19 @@ function readSum(
 /** An ordinal or a part that ends the number: "twenty-first", "two-thirds". */
 function closeWith(
   sum: SpelledSum,
-  word: NumberWord,
-  end: number,
+  { word, end }: NextWord & { readonly word: NumberWord },
   after: NextWord | null,
   lang: string,
+  printed: string,
 ): SpelledNumber | null {
   const value = sum.value();
+  const ordinal = word.role === 'ordinal' ? orderedSum(value, word.value, lang, printed) : null;
+  if (ordinal !== null) {
+    return { end, value: ordinal, alternatives: [], role: 'ordinal', firm: ordinal > SOFT_ORDINAL };
+  }
   // "deux cinquièmes", "dos quintos", "две пятых"; "deux premiers" and "the two second" are no shares.
   if (PLURAL_SHARES.test(lang) && word.role === 'ordinal' && value >= 2 && value < word.value) {
     return { end, value: value / word.value, alternatives: [], role: 'part', firm: true };
-  }
-  // "les cent premiers jours": there a first never ends a longer number.
-  const first = ROMANCE.test(lang) && word.value === 1;
-  if (word.role === 'ordinal' && value >= 20 && value % 10 === 0 && word.value < 10 && !first) {
-    return { end, value: value + word.value, alternatives: [], role: 'ordinal', firm: true };
   }
   if (word.role === 'part' && value > 0 && value < 20) {
     const scale = after?.word?.role === 'scale' ? after.word.value : 0;

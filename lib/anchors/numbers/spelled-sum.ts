@@ -15,6 +15,9 @@ export interface SpelledSum {
 /** Scales that count things by the ten or the dozen: "two decades" is 20 years, or 2 of them. */
 const isCollective = (scale: number) => scale === 10 || scale === 12;
 
+/** Ten and seven: dix-sept, on yedi, mười bảy. */
+const TEN_TAKES_UNITS = new Set(['fr', 'tr', 'vi']);
+
 export function startSum(lang: string): SpelledSum {
   let total = 0;
   let section = 0;
@@ -23,12 +26,12 @@ export function startSum(lang: string): SpelledSum {
   let words = 0;
   let bareScale = false; // "hundred", "million" and no more
 
-  /** Tens take units; in French also ten and sixty-ten; in Arabic units come before tens. */
+  /** Tens take units; in French also sixty takes ten; in Arabic units come before tens. */
   const fits = (value: number): boolean => {
     if (lang === 'ar' && value >= 20 && lastAdded < 10) return true;
     if (lang === 'ar' && value === 10 && lastAdded < 10) return true;
     if (value >= lastAdded) return false;
-    return lastAdded >= 20 || (lang === 'fr' && lastAdded === 10);
+    return lastAdded >= 20 || (lastAdded === 10 && TEN_TAKES_UNITS.has(lang));
   };
 
   const scaleBy = (scale: number) => {

@@ -18,13 +18,6 @@ export function readWestDigits(draft: Draft, start: number): Figure {
   let end = plain.end;
   const tail = /(?<![^\s(“"'])\.$/u.test(text.slice(Math.max(0, start - 2), start)); // ".312"
   let values = tail && plain.bare !== '' ? [Number(`0.${plain.bare}`)] : plain.values;
-  let letterO = false;
-  const zeros = /^O+\d*(?![\p{L}])/u.exec(text.slice(end, end + 8));
-  if (zeros && plain.bare !== '') {
-    end += zeros[0].length;
-    values = [Number(text.slice(start, end).replaceAll('O', '0'))];
-    letterO = true;
-  }
   const fraction = /^\s(\d)\/(\d)(?!\d)/.exec(text.slice(end, end + 5));
   if (fraction) {
     const share = Number(fraction[1]) / Number(fraction[2]);
@@ -73,7 +66,6 @@ export function readWestDigits(draft: Draft, start: number): Figure {
     ordinal: attached?.ordinal ?? false,
     decade: attached?.decade ?? false,
     bare: plain.bare,
-    ...(letterO && { letterO }),
   });
 }
 

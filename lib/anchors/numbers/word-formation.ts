@@ -2,7 +2,7 @@ import type { NumberWord } from './number-words.ts';
 
 const GERMAN_UNITS = 'ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'.split(' ');
 const GERMAN =
-  /^(?:(?:(.+?)?tausend)?(?:und)?)??(?:(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?hundert(?:und)?)?(?:(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)(?:und))?(?:(zwan|drei|vier|fünf|sech|sieb|acht|neun)(?:zig|ßig)|(drei|vier|fünf|sech|sieb|acht|neun)zehn|(eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf))?(st(?:e[nmrs]?)?|te[nmrs]?)?$/;
+  /^(?:(?:(.+?)?tausend)?(?:und)?)??(?:(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?hundert(?:und)?)?(?:(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)(?:und))?(?:(zwan|drei|vier|fünf|sech|sieb|acht|neun)(?:zig|ßig)|(drei|vier|fünf|sech|sieb|acht|neun)zehn|(eins?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf))?(st(?:e[nmrs]?)?|te[nmrs]?|(?<=acht)e[nmrs]?)?$/;
 const GERMAN_TENS = 'zehn zwan drei vier fünf sech sieb acht neun'.split(' ');
 const GERMAN_YEAR =
   /^(zwölf|elf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn)hundert(?:und)?(.*)$/;
@@ -98,13 +98,14 @@ export function findItalianCompound(
   word: string,
   words: ReadonlyMap<string, NumberWord>,
 ): NumberWord | null {
-  const scaled = /^(\p{Ll}+?)(cento|mila)(\p{Ll}*)$/u.exec(word);
+  const scaled = /^(\p{Ll}*?)(cento|cent(?=ott)|mila|mille(?=.))(\p{Ll}*)$/u.exec(word);
   if (scaled) {
     const [, head = '', scale, tail = ''] = scaled;
-    const count = words.get(head) ?? findItalianCompound(head, words);
+    const count =
+      head === '' ? { value: 1 } : (words.get(head) ?? findItalianCompound(head, words));
     const rest = tail === '' ? { value: 0 } : (words.get(tail) ?? findItalianCompound(tail, words));
     if (!count || !rest) return null;
-    return { role: 'add', value: count.value * (scale === 'cento' ? 100 : 1000) + rest.value };
+    return { role: 'add', value: count.value * (scale?.startsWith('c') ? 100 : 1000) + rest.value };
   }
   const joined =
     /^(vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[ia]?(uno?|due|tre|tré|quattro|cinque|sei|sette|otto|nove)$/u.exec(
