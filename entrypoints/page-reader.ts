@@ -12,6 +12,7 @@ import { signs } from '../lib/page/signs.ts';
 import { createSiteMemory } from '../lib/page/site-memory.ts';
 import { createVisitMemory } from '../lib/page/visit.ts';
 import { extensionApi } from '../lib/page-api.ts';
+import { buildBitext } from '../lib/parse/build-bitext.ts';
 import { SITES_KEY } from '../lib/settings/reading-keys.ts';
 import { loadSettings } from '../lib/settings/settings-store.ts';
 
@@ -41,6 +42,7 @@ export default defineUnlistedScript(() => {
         find: (signal) =>
           findBitexts(document, {
             finders,
+            build: buildBitext,
             identify: identifyInPage(bringPart),
             signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_DETECTION)]),
             pause: createPause(() => performance.now()),

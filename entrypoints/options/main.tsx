@@ -7,10 +7,11 @@ import { createOptionsModel } from '../../components/options/options-model.ts';
 import { OptionsView } from '../../components/options/options-view.tsx';
 import { browser } from '../../lib/browser.ts';
 import { t, uiLanguage } from '../../lib/i18n.ts';
+import { changeSettings } from '../../lib/saved/change-settings.ts';
 import { openLibrary } from '../../lib/saved/open-library.ts';
 import { forgetWords, wordListFacts } from '../../lib/saved/word-lists.ts';
 import { forgetReading } from '../../lib/settings/forget-reading.ts';
-import { loadSettings, SETTINGS_LOCK, saveSettings } from '../../lib/settings/settings-store.ts';
+import { loadSettings } from '../../lib/settings/settings-store.ts';
 import { allowedSites } from '../../lib/sites/allowed-sites.ts';
 import { allowSite, forgetSite } from '../../lib/sites/site-permission.ts';
 import { staticPatterns } from '../../lib/sites/static-patterns.ts';
@@ -28,8 +29,7 @@ const model = createOptionsModel({
   listCommands,
   changeShortcuts,
   loadSettings: () => loadSettings(browser.storage),
-  saveSettings: (change) =>
-    saveSettings(browser.storage, change, (run) => navigator.locks.request(SETTINGS_LOCK, run)),
+  saveSettings: changeSettings,
   libraryBytes: async () => (await openLibrary().bytesInUse()) ?? 0,
   async openLibrary() {
     await browser.tabs.create({ url: browser.runtime.getURL('/library.html') });

@@ -15,9 +15,10 @@ import { t, uiLanguage } from '../../lib/i18n.ts';
 import { askBackgroundThrough } from '../../lib/messages/background-calls.ts';
 import { callActiveTab } from '../../lib/messages/call-active-tab.ts';
 import { createSavedRows } from '../../lib/page/saved-rows.ts';
+import { changeSettings } from '../../lib/saved/change-settings.ts';
 import { ownWords } from '../../lib/saved/own-words.ts';
 import { pageHash } from '../../lib/saved/page-key.ts';
-import { loadSettings, SETTINGS_LOCK, saveSettings } from '../../lib/settings/settings-store.ts';
+import { loadSettings } from '../../lib/settings/settings-store.ts';
 import type { Reading } from '../../lib/text-file/read-text-bitexts.ts';
 import { readTextFile } from '../../lib/text-file/read-text-file.ts';
 import sample from '../../seeds/embassy-press-release-2021-07-20.en-ja.txt?raw';
@@ -68,14 +69,7 @@ const open = async (name: 'library' | 'options') => {
 
 /** The first run, until it was gone through or skipped once. */
 const isFirstRun = place.is === 'welcome' && !(await loadSettings(browser.storage)).toured;
-const tour = isFirstRun
-  ? createTour(
-      () =>
-        void saveSettings(browser.storage, { toured: true }, (run) =>
-          navigator.locks.request(SETTINGS_LOCK, run),
-        ),
-    )
-  : null;
+const tour = isFirstRun ? createTour(() => void changeSettings({ toured: true })) : null;
 
 // A file may be dropped anywhere on the page; else the browser would leave it and show the file by itself.
 addEventListener('dragover', (event) => event.preventDefault());

@@ -1,6 +1,6 @@
 import type { Reason } from '../bitext/reason.ts';
-import { parseGrid } from '../parse/parse-grid.ts';
-import type { ParseResult, Prior } from '../parse/parse-result.ts';
+import { judgeGrid } from '../parse/judge-grid.ts';
+import type { ChosenGrid, Prior, Verdict } from '../parse/parse-result.ts';
 import type { Candidate } from './candidate.ts';
 import { elementPath } from './element-path.ts';
 import type { FindOptions } from './find-options.ts';
@@ -19,7 +19,7 @@ const MAX_CELLS = 200_000; // cells in all; beyond it a page is a data base, and
 /** A candidate and what the parser said of it. */
 export interface Judged {
   readonly candidate: Candidate;
-  readonly result: ParseResult;
+  readonly result: Verdict;
 }
 
 /** Finds every bitext of a page, its shadow roots and frames, in reading order. Reads only; an abort gives what was found so far. */
@@ -27,7 +27,7 @@ export async function findBitexts(doc: Document, options: FindOptions): Promise<
   const scopes = scopesOf(doc, SEARCH);
   if (scopes.length === 0) return { found: [], reasons: ['gave-up'] };
   const found: FoundBitext[] = [];
-  const refused: ParseResult[] = [];
+  const refused: Verdict[] = [];
   const overlap = createOverlap();
   let gaveUp = false;
   let cells = 0;
@@ -71,11 +71,11 @@ export async function findBitexts(doc: Document, options: FindOptions): Promise<
         await overlap.add(candidate, options.pause);
         const folded = foldPairs(candidate, result);
         const again = folded && (await judge(folded, options));
-        found.push(
-          await (folded && again?.ok
-            ? foundAt(folded, again, options)
-            : foundAt(candidate, result, options)),
-        );
+        const one = await (folded && again?.ok
+          ? foundAt(folded, again, options)
+          : foundAt(candidate, result, options));
+        if (one) found.push(one);
+        else gaveUp = true;
       }
     }
   }
@@ -103,23 +103,28 @@ function judge(
   { grid, layout }: Candidate,
   { identify, pause }: FindOptions,
   prior: Prior = {},
-): Promise<ParseResult> {
-  return parseGrid(grid, { ...prior, id: 'b', layout, identify, pause });
+): Promise<Verdict> {
+  return judgeGrid(grid, { ...prior, layout, identify, pause });
 }
 
+/** A candidate that was judged to be a bitext, made into one; null where that could not be done. */
 async function foundAt(
   candidate: Candidate,
-  result: ParseResult & { ok: true },
-  { pause }: FindOptions,
-): Promise<FoundBitext> {
+  verdict: ChosenGrid,
+  { build, pause }: FindOptions,
+): Promise<FoundBitext | null> {
+  const { grid, layout, root, locator } = candidate;
+  const { columns, reasons } = verdict;
+  const built = await build(grid, verdict, { id: 'b', layout, pause });
+  if (built === null) return null;
+  const { bitext, rowOf } = built;
   return {
-    bitext: result.bitext,
-    root: candidate.root,
-    locator:
-      holderOf(candidate.root) === null ? candidate.locator : { path: elementPath(candidate.root) },
-    places: await placeSegments(candidate, result, pause),
-    otherPlaces: placeOthers(candidate, result),
-    reasons: result.reasons,
+    bitext,
+    root,
+    locator: holderOf(root) === null ? locator : { path: elementPath(root) },
+    places: await placeSegments(candidate, columns, rowOf, pause),
+    otherPlaces: placeOthers(candidate, columns, rowOf),
+    reasons,
   };
 }
 
@@ -131,9 +136,9 @@ function order(a: Element, b: Element): number {
 }
 
 /** The reasons of the candidate that came nearest. */
-function whyNot(refused: readonly ParseResult[], gaveUp: boolean): readonly Reason[] {
+function whyNot(refused: readonly Verdict[], gaveUp: boolean): readonly Reason[] {
   if (gaveUp) return ['gave-up'];
-  const nearest = refused.reduce<ParseResult | null>(
+  const nearest = refused.reduce<Verdict | null>(
     (best, one) => (best === null || one.score > best.score ? one : best),
     null,
   );

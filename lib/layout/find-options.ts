@@ -1,5 +1,7 @@
 import type { Pause } from '../bitext/pause.ts';
 import type { IdentifyLanguage } from '../language/identify.ts';
+import type { BuildBitext } from '../parse/build-bitext.ts';
+import type { BuiltBitext } from '../parse/parse-result.ts';
 import type { Candidate } from './candidate.ts';
 import type { Scope } from './scopes.ts';
 
@@ -7,6 +9,8 @@ import type { Scope } from './scopes.ts';
 export interface FindOptions {
   readonly finders: readonly FinderSource[];
   readonly identify: IdentifyLanguage;
+  /** Makes the bitext once the verdict is yes; null where what makes it could not be brought. */
+  readonly build: (...given: Parameters<BuildBitext>) => Promise<BuiltBitext | null>;
   readonly signal: AbortSignal;
   /** Awaited between pieces of work, so that the page stays responsive. */
   readonly pause: Pause;

@@ -1,12 +1,12 @@
 import type { GridRow } from '../bitext/grid.ts';
-import type { ParsedGrid } from '../parse/parse-result.ts';
+import type { ChosenGrid } from '../parse/parse-result.ts';
 import type { Candidate, GridRowPlace } from './candidate.ts';
 import type { SidePlace } from './found-bitext.ts';
 
 const NOWHERE: SidePlace = { kind: 'elements', elements: [] };
 
 /** A table whose rows hold several pairs (A | B | A | B) with one pair a row, in reading order; null where rows hold one. */
-export function foldPairs(candidate: Candidate, { columns, again }: ParsedGrid): Candidate | null {
+export function foldPairs(candidate: Candidate, { columns, again }: ChosenGrid): Candidate | null {
   if (again.length === 0) return null;
   const rows: GridRow[] = [];
   const places: GridRowPlace[] = [];

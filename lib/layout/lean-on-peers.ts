@@ -1,5 +1,5 @@
 import type { Grid, GridRow } from '../bitext/grid.ts';
-import type { KnownColumn, ParsedGrid, ParseResult, Prior } from '../parse/parse-result.ts';
+import type { ChosenGrid, KnownColumn, Prior, Verdict } from '../parse/parse-result.ts';
 import type { Candidate } from './candidate.ts';
 import type { Judged } from './find-bitexts.ts';
 
@@ -12,7 +12,7 @@ const ROWS_OF_EACH = 20; // rows of one member in the pool, so that none outweig
 const POOL_ROWS = 400; // rows in all; languages and lengths are clear long before
 
 /** Judges a grid once more, with what is known from its peers. */
-export type JudgeAgain = (candidate: Candidate, prior: Prior) => Promise<ParseResult>;
+export type JudgeAgain = (candidate: Candidate, prior: Prior) => Promise<Verdict>;
 
 /**
  * Judges candidates of one make together: on a page of a hundred facing-page tables the one of two rows is
@@ -29,7 +29,7 @@ export async function leanOnPeers(
     if (peers) peers.push(one);
     else makes.set(make, [one]);
   }
-  const settled = new Map<Candidate, ParseResult>();
+  const settled = new Map<Candidate, Verdict>();
   for (const peers of makes.values()) {
     if (peers.length < MIN_PEERS) continue;
     const [first] = peers;
@@ -93,6 +93,6 @@ function poolOf(peers: readonly Judged[]): Grid {
   return { columnCount, rows, context };
 }
 
-function knownBy(pool: ParsedGrid): readonly KnownColumn[] {
-  return pool.columns.map((column, i) => ({ column, lang: pool.bitext.languages[i] ?? 'und' }));
+function knownBy({ columns, languages }: ChosenGrid): readonly KnownColumn[] {
+  return columns.map((column, i) => ({ column, lang: languages[i] ?? 'und' }));
 }

@@ -1,14 +1,14 @@
 import { mapInPieces, type Pause } from '../bitext/pause.ts';
-import type { ParsedGrid } from '../parse/parse-result.ts';
 import type { Candidate } from './candidate.ts';
 import type { RowPlace, SidePlace } from './found-bitext.ts';
 
 const NOWHERE: SidePlace = { kind: 'elements', elements: [] };
 
-/** Where each segment of a parsed candidate stands in the page, its sides in the order of the languages. */
+/** Where each segment of a candidate stands in the page: `rowOf` is its grid row, `columns` are those of the languages. */
 export function placeSegments(
   candidate: Candidate,
-  { columns, rowOf }: ParsedGrid,
+  columns: readonly number[],
+  rowOf: readonly number[],
   pause: Pause,
 ): Promise<readonly RowPlace[]> {
   return mapInPieces(rowOf, pause, (row) => placeRow(candidate, columns, row));
@@ -17,7 +17,8 @@ export function placeSegments(
 /** The rows that are no segments (headings, spacers) but have cells of their own in the language columns. */
 export function placeOthers(
   candidate: Candidate,
-  { columns, rowOf }: ParsedGrid,
+  columns: readonly number[],
+  rowOf: readonly number[],
 ): readonly RowPlace[] {
   const segments = new Set(rowOf);
   const others: RowPlace[] = [];

@@ -1,46 +1,41 @@
-import type { Bitext, LayoutKind, Segment, SegmentKind } from '../bitext/bitext.ts';
+import type { LayoutKind, Segment, SegmentKind } from '../bitext/bitext.ts';
 import type { Grid } from '../bitext/grid.ts';
 import { mapInPieces, type Pause } from '../bitext/pause.ts';
 import { createSegmentIds } from '../bitext/segment-id.ts';
 import { directionOf } from '../language/direction.ts';
 import { textWeight } from '../language/writing.ts';
-import type { ContentRows } from './content-rows.ts';
 import { findDate } from './date.ts';
 import { isHeadingRow } from './heading.ts';
 import { isLabelRow, ownersOf } from './label.ts';
 import { findNotices, readNotice } from './notice.ts';
+import type { BuiltBitext, ChosenGrid } from './parse-result.ts';
 import { readRows, type TextRow } from './read-rows.ts';
 import { textClass } from './text-class.ts';
 import { type FoundTitle, findTitle } from './title.ts';
 
-export interface PickedColumn {
-  readonly column: number;
-  readonly lang: string;
-}
-
-export interface BuiltBitext {
-  readonly bitext: Bitext;
-  readonly columns: readonly number[];
-  readonly rowOf: readonly number[];
+export interface BuildOptions {
+  /** Id of the bitext to be: `b1`, `b2` … */
+  readonly id: string;
+  readonly layout: LayoutKind;
+  readonly pause: Pause;
 }
 
 const DATE_LINE = 40; // Latin letters; "Washington D.C., Wednesday, 29 September 2021" has 39
 const EDGE = 4; // rows at the top and the bottom where a notice on the status of the text may stand
 const START = 600; // rows in which the title stands and, at a letter a row, all that textClass looks at
 
-/** Makes the bitext of the picked columns: segments with their kinds, title pair, date, notices. Blank rows are left out. */
+export type BuildBitext = typeof buildBitext;
+
+/** Makes the bitext of the chosen columns: segments with their kinds, title pair, date, notices. Blank rows are left out. */
 export async function buildBitext(
   grid: Grid,
-  content: ContentRows,
-  picked: readonly PickedColumn[],
-  options: { readonly id: string; readonly layout: LayoutKind; readonly pause: Pause },
+  { columns, languages, content }: Pick<ChosenGrid, 'columns' | 'languages' | 'content'>,
+  options: BuildOptions,
 ): Promise<BuiltBitext> {
-  const languages = picked.map(({ lang }) => lang);
-  const columns = picked.map(({ column }) => column);
   await options.pause();
   const rows = await readRows(grid, content, columns, options.pause);
   const start = rows.slice(0, START);
-  const writings = picked.map((_, side) =>
+  const writings = languages.map((_, side) =>
     textClass(start.map(({ texts }) => texts[side] ?? '').join('\n')),
   );
   const found = findTitle(
@@ -63,7 +58,6 @@ export async function buildBitext(
       notices: findNotices(noticeLines(grid, rows), languages),
       segments,
     },
-    columns,
     rowOf: rows.map(({ row }) => row),
   };
 }

@@ -1,8 +1,19 @@
 import type { Bitext } from '../bitext/bitext.ts';
 import type { Reason } from '../bitext/reason.ts';
+import type { ContentRows } from './content-rows.ts';
 
-/** What the shared parser says of a grid: a bitext, or why it is none. */
-export type ParseResult = ParsedGrid | RefusedGrid;
+/** Whether a grid holds a text and its translation, before anything is made of it. */
+export type Verdict = ChosenGrid | RefusedGrid;
+
+/** What the shared parser makes of a grid: a bitext, or why it is none. */
+export type ParseResult = (ChosenGrid & BuiltBitext) | RefusedGrid;
+
+/** What is built of a grid once the verdict is yes. */
+export interface BuiltBitext {
+  readonly bitext: Bitext;
+  /** Grid row of each segment, in the order of `bitext.segments`. */
+  readonly rowOf: readonly number[];
+}
 
 /** A column whose language is known from elsewhere. */
 export interface KnownColumn {
@@ -20,15 +31,16 @@ export interface Prior {
   readonly peers?: number;
 }
 
-export interface ParsedGrid {
+export interface ChosenGrid {
   readonly ok: true;
-  readonly bitext: Bitext;
-  /** Grid column of each language, in the order of `bitext.languages`. */
+  /** Grid column of each language. */
   readonly columns: readonly number[];
+  /** The language of each of `columns`. */
+  readonly languages: readonly string[];
+  /** Which rows hold text in them. */
+  readonly content: ContentRows;
   /** Columns of further pairs in the same languages (A | B | A | B), in the order of `columns`. */
   readonly again: readonly (readonly number[])[];
-  /** Grid row of each segment, in the order of `bitext.segments`. */
-  readonly rowOf: readonly number[];
   /** The evidence for it, most telling first. */
   readonly reasons: readonly Reason[];
   /** Log odds of a translation; above 0. */

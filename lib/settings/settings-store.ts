@@ -37,10 +37,7 @@ export async function loadSettings(areas: SettingsStorage): Promise<Settings> {
   return readSettings(stored[SETTINGS_KEY]);
 }
 
-/** The lock under which pages of the extension save the choices. */
-export const SETTINGS_LOCK = 'taiyaku-settings';
-
-/** Runs one writer at a time: `(run) => navigator.locks.request(SETTINGS_LOCK, run)`. */
+/** Runs one writer at a time. */
 export type SettingsLock = <T>(run: () => Promise<T>) => Promise<T>;
 
 /**

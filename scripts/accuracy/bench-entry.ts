@@ -3,6 +3,7 @@ import { identifyByEld } from '../../lib/language/eld-identify.ts';
 import { ALL_FINDERS } from '../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../lib/layout/find-bitexts.ts';
 import { probe } from '../../lib/layout/probe.ts';
+import { buildBitext } from '../../lib/parse/build-bitext.ts';
 
 async function run() {
   const before = document.documentElement.outerHTML.length;
@@ -10,6 +11,7 @@ async function run() {
   const start = performance.now();
   const finding = await findBitexts(document, {
     finders: ALL_FINDERS,
+    build: buildBitext,
     identify: async (text) => identifyByEld(text),
     signal: new AbortController().signal,
     // Timers do not run in a page whose scripts are switched off.

@@ -4,6 +4,7 @@ import { ALL_FINDERS } from '../../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
 import type { FoundBitext } from '../../../lib/layout/found-bitext.ts';
 import { probe } from '../../../lib/layout/probe.ts';
+import { buildBitext } from '../../../lib/parse/build-bitext.ts';
 import { prose } from '../../browser/pages/prose.ts';
 import { oddText } from './odd-text.ts';
 
@@ -114,6 +115,7 @@ export async function checkPage(page: readonly Odd[]): Promise<void> {
   probe(doc);
   const { found, reasons } = await findBitexts(doc, {
     finders: ALL_FINDERS,
+    build: buildBitext,
     identify: async () => null,
     signal: new AbortController().signal,
     pause: async () => {},

@@ -7,6 +7,7 @@ import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
 import type { FoundBitext, RowPlace } from '../../../lib/layout/found-bitext.ts';
 import { readNodes } from '../../../lib/layout/node-text.ts';
 import { tableSlots } from '../../../lib/layout/table-slots.ts';
+import { buildBitext } from '../../../lib/parse/build-bitext.ts';
 import { runOut } from './run-out.ts';
 
 const OWN = new URL('../../pages/', import.meta.url);
@@ -25,6 +26,7 @@ async function findIn(file: URL): Promise<readonly FoundBitext[]> {
   const doc = new window.DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/html');
   const { found } = await findBitexts(doc as unknown as Document, {
     finders: ALL_FINDERS,
+    build: buildBitext,
     identify: async (text) => identifyByEld(text),
     signal: new AbortController().signal,
     pause: async () => {},
