@@ -11,8 +11,8 @@ const browserProject = (browserName: 'chrome' | 'firefox') => ({
     isolate: false,
     maxWorkers: 1,
     fileParallelism: false,
-    // A real browser may put something of its own in front (a panel, a late frame): asked once more.
-    retry: 1,
+    // A real browser may put something of its own in front (a panel, a late frame): asked twice more.
+    retry: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // What is waited for comes at once, or late on a machine with other work.

@@ -27,8 +27,17 @@ describe('the side panel', () => {
         [...row.querySelectorAll('.side')].map((side) => side.getAttribute('lang')),
       ),
     );
+  /** Clicks what is there, or comes: the panel reads the page anew whenever its tab comes to front. */
   const click = (selector: string) =>
-    panel.evaluate((to) => (document.querySelector(to) as HTMLElement).click(), selector);
+    expect
+      .poll(() =>
+        panel.evaluate((to) => {
+          const control = document.querySelector<HTMLElement>(to);
+          control?.click();
+          return control !== null;
+        }, selector),
+      )
+      .toBe(true);
 
   /** Whether the text is read by this language now. */
   const reads = (lang: string) =>
