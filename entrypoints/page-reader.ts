@@ -9,12 +9,7 @@ import { createPause } from '../lib/page/pause-in-page.ts';
 import { servePageCalls } from '../lib/page/serve-page-calls.ts';
 import { servePanel } from '../lib/page/serve-panel.ts';
 import { signs } from '../lib/page/signs.ts';
-import { createSiteMemory } from '../lib/page/site-memory.ts';
-import { createVisitMemory } from '../lib/page/visit.ts';
 import { extensionApi } from '../lib/page-api.ts';
-import { buildBitext } from '../lib/parse/build-bitext.ts';
-import { SITES_KEY } from '../lib/settings/reading-keys.ts';
-import { loadSettings } from '../lib/settings/settings-store.ts';
 
 /** A page that takes longer to read is left alone, ms; 10,000 rows take about one second. */
 const MAX_DETECTION = 10_000;
@@ -25,7 +20,7 @@ const MAX_DETECTION = 10_000;
  */
 export default defineUnlistedScript(() => {
   if (signs.readerLife && !signs.readerLife.signal.aborted) return;
-  const { runtime, storage, extension } = extensionApi();
+  const { runtime } = extensionApi();
   const life = new AbortController();
   signs.readerLife = life;
   signs.parts = {}; // those of an instance before an update are not ours
@@ -42,7 +37,7 @@ export default defineUnlistedScript(() => {
         find: (signal) =>
           findBitexts(document, {
             finders,
-            build: buildBitext,
+            make: async (...given) => (await bringPart('texts'))?.makeFound(...given) ?? null,
             identify: identifyInPage(bringPart),
             signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_DETECTION)]),
             pause: createPause(() => performance.now()),
@@ -50,16 +45,6 @@ export default defineUnlistedScript(() => {
         ask,
         bringPart,
         now: () => performance.now(),
-        memory: createSiteMemory(storage.local, SITES_KEY, location.hostname, async () => {
-          // A private window leaves no trace of where it was.
-          if (extension?.inIncognitoContext) return false;
-          return (await loadSettings(storage)).remember;
-        }),
-        visit: createVisitMemory(ask),
-        async looks() {
-          const { colours, veil } = await loadSettings(storage);
-          return { colours, veil };
-        },
       },
       life.signal,
     );

@@ -1,8 +1,8 @@
 import type { TextToRead } from '../../components/reader/reader-model.ts';
 import { ALL_FINDERS } from '../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../lib/layout/find-bitexts.ts';
+import { makeFound } from '../../lib/layout/make-found.ts';
 import { createPause, pauseInPage } from '../../lib/page/pause-in-page.ts';
-import { buildBitext } from '../../lib/parse/build-bitext.ts';
 import { type Reading, readTextBitexts } from '../../lib/text-file/read-text-bitexts.ts';
 import { identifyHere } from './identify-here.ts';
 
@@ -16,7 +16,7 @@ export async function readToBitexts({ name, kind, text }: TextToRead): Promise<R
   const { signal } = new AbortController();
   const { found, reasons } = await findBitexts(doc, {
     finders: ALL_FINDERS,
-    build: buildBitext,
+    make: makeFound,
     identify: identifyHere,
     signal,
     pause: createPause(() => performance.now()),

@@ -1,8 +1,7 @@
 import type { Reason } from '../bitext/reason.ts';
 import { judgeGrid } from '../parse/judge-grid.ts';
-import type { ChosenGrid, Prior, Verdict } from '../parse/parse-result.ts';
+import type { Prior, Verdict } from '../parse/parse-result.ts';
 import type { Candidate } from './candidate.ts';
-import { elementPath } from './element-path.ts';
 import type { FindOptions } from './find-options.ts';
 import { readTables } from './find-tables.ts';
 import { foldPairs } from './fold-pairs.ts';
@@ -10,9 +9,8 @@ import type { Finding, FoundBitext } from './found-bitext.ts';
 import { leanOnPeers } from './lean-on-peers.ts';
 import { isTooLarge } from './node-text.ts';
 import { createOverlap } from './overlap.ts';
-import { placeOthers, placeSegments } from './place-segments.ts';
 import { remember } from './remember.ts';
-import { holderOf, inPage, SEARCH, scopesOf } from './scopes.ts';
+import { inPage, SEARCH, scopesOf } from './scopes.ts';
 
 const MAX_CELLS = 200_000; // cells in all; beyond it a page is a data base, and reading would be felt
 
@@ -72,8 +70,8 @@ export async function findBitexts(doc: Document, options: FindOptions): Promise<
         const folded = foldPairs(candidate, result);
         const again = folded && (await judge(folded, options));
         const one = await (folded && again?.ok
-          ? foundAt(folded, again, options)
-          : foundAt(candidate, result, options));
+          ? options.make(folded, again, options.pause)
+          : options.make(candidate, result, options.pause));
         if (one) found.push(one);
         else gaveUp = true;
       }
@@ -105,27 +103,6 @@ function judge(
   prior: Prior = {},
 ): Promise<Verdict> {
   return judgeGrid(grid, { ...prior, layout, identify, pause });
-}
-
-/** A candidate that was judged to be a bitext, made into one; null where that could not be done. */
-async function foundAt(
-  candidate: Candidate,
-  verdict: ChosenGrid,
-  { build, pause }: FindOptions,
-): Promise<FoundBitext | null> {
-  const { grid, layout, root, locator } = candidate;
-  const { columns, reasons } = verdict;
-  const built = await build(grid, verdict, { id: 'b', layout, pause });
-  if (built === null) return null;
-  const { bitext, rowOf } = built;
-  return {
-    bitext,
-    root,
-    locator: holderOf(root) === null ? locator : { path: elementPath(root) },
-    places: await placeSegments(candidate, columns, rowOf, pause),
-    otherPlaces: placeOthers(candidate, columns, rowOf),
-    reasons,
-  };
 }
 
 /** Reading order; inside one shadow root or frame the order in which they were found. */

@@ -1,16 +1,16 @@
 import type { Pause } from '../bitext/pause.ts';
 import type { IdentifyLanguage } from '../language/identify.ts';
-import type { BuildBitext } from '../parse/build-bitext.ts';
-import type { BuiltBitext } from '../parse/parse-result.ts';
 import type { Candidate } from './candidate.ts';
+import type { FoundBitext } from './found-bitext.ts';
+import type { MakeFound } from './make-found.ts';
 import type { Scope } from './scopes.ts';
 
 /** What detection needs from outside, so that it can be bounded and tested. */
 export interface FindOptions {
   readonly finders: readonly FinderSource[];
   readonly identify: IdentifyLanguage;
-  /** Makes the bitext once the verdict is yes; null where what makes it could not be brought. */
-  readonly build: (...given: Parameters<BuildBitext>) => Promise<BuiltBitext | null>;
+  /** Makes a bitext once the verdict is yes; null where what makes it could not be brought. */
+  readonly make: (...given: Parameters<MakeFound>) => Promise<FoundBitext | null>;
   readonly signal: AbortSignal;
   /** Awaited between pieces of work, so that the page stays responsive. */
   readonly pause: Pause;

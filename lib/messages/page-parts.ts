@@ -2,6 +2,8 @@
 export const PAGE_PARTS = {
   /** Layouts other than tables: the page has text for them. */
   layouts: 'page-layouts.js',
+  /** Makes bitexts, and the bar over them: the verdict is that there is one. */
+  texts: 'page-texts.js',
   /** Flips, the buttons at a row, keys: a person meets a text, or asks for something. */
   rows: 'page-rows.js',
   /** Menus, find, peek …: the person asks. */

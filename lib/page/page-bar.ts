@@ -41,6 +41,8 @@ export interface PageBar {
   /** The bar itself. */
   readonly box: HTMLElement;
   say(text: string): void;
+  /** Says that the extension was updated under the page: what was asked for can't come. */
+  sayOld(): void;
   /** Shows the state anew. */
   show(): void;
   /** Shows the state after something was done; says what went wrong, if anything did. */
@@ -123,6 +125,7 @@ export function createPageBar(parts: BarParts, signal: AbortSignal): PageBar {
     dock: bar.dock,
     box: bar.box,
     say: (text) => bar.say(text),
+    sayOld: () => bar.say(t('error_old')),
     show,
     move: () => setCorner(nextCorner(corner)),
     refresh(problem) {

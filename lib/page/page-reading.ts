@@ -1,21 +1,9 @@
-import { t } from '../i18n.ts';
 import type { Finding } from '../layout/found-bitext.ts';
 import type { AskBackground } from '../messages/background-calls.ts';
 import type { PageCall } from '../messages/page-calls.ts';
-import type { PageProblem, RowRef } from '../messages/page-state.ts';
-import type { Visit } from '../messages/visit.ts';
-import { awaitPerson } from './await-person.ts';
 import type { BringPart } from './bring-part.ts';
 import { isNested } from './in-window.ts';
-import { type OnDemand, onDemand } from './on-demand.ts';
-import { createPageBar, type Looks, type PageBar } from './page-bar.ts';
-import type { PageRows } from './page-rows.ts';
-import { sameFinding } from './same-finding.ts';
-import type { SavedRows } from './saved-rows.ts';
-import { mergeMemories } from './shown-memory.ts';
-import type { SiteMemory } from './site-memory.ts';
-import { createViewState, type ViewState } from './view-state.ts';
-import { memoryOfVisit, type VisitMemory } from './visit.ts';
+import type { PageTexts } from './page-texts.ts';
 import { watchPage } from './watch-page.ts';
 
 export interface ReadingParts {
@@ -24,105 +12,41 @@ export interface ReadingParts {
   readonly ask: AskBackground;
   readonly bringPart: BringPart;
   readonly now: () => number;
-  readonly memory: SiteMemory;
-  readonly visit: VisitMemory;
-  readonly looks: () => Promise<Looks>;
 }
 
 interface Needs extends ReadingParts {
-  readonly savedRows: SavedRows;
   /** Does what the person asks by bar or row. */
   readonly run: (call: PageCall) => Promise<void>;
-  readonly saveWithNote: (row: RowRef, note: string) => Promise<void>;
 }
 
-/** What is found in a page and what stands there for it, from turned on to turned off, however the page changes. */
+/** What is found in a page, from turned on to turned off, however the page changes. */
 export interface PageReading {
   readonly on: boolean;
   readonly finding: Finding;
-  readonly states: readonly ViewState[];
   /** How long detection took, ms. */
   readonly detectionMs: number;
-  /** What a person does to rows; null where nothing was found, or it can't come. */
-  rows(): Promise<PageRows | null>;
-  readonly rowsNow: PageRows | null;
-  /** Shows anew what was found, after something was done. */
-  refresh(problem: PageProblem | null): void;
+  /** All that stands in the page for what was found; null until the first bitext. */
+  readonly texts: PageTexts | null;
   turnOn(): Promise<void>;
   turnOff(): Promise<void>;
 }
 
 /** Reads the page when turned on, and again when it changes, until `signal` ends. */
 export function createPageReading(parts: Needs, signal: AbortSignal): PageReading {
-  const { doc, ask, savedRows } = parts;
+  const { doc, ask } = parts;
   let finding: Finding = { found: [], reasons: [] };
-  let states: readonly ViewState[] = [];
-  let bar: PageBar | null = null;
-  let rows: OnDemand<PageRows> | null = null;
+  let texts: PageTexts | null = null;
   /** From turned on to turned off. */
   let life = new AbortController();
-  /** As long as the page stands as it was read. */
-  let standing = new AbortController();
   let on = false;
   let detectionMs = 0;
 
   const end = () => {
     life.abort();
-    states = [];
-    bar = null;
-    rows = null;
+    texts?.clear();
     on = false;
   };
   signal.addEventListener('abort', end, { once: true });
-
-  const withRows = async (use: (made: PageRows) => void) => {
-    const made = await rows?.get();
-    if (made) use(made);
-    else bar?.say(t('error_old'));
-  };
-
-  /** Shows what was found, in place of what was shown before; views and flips stay with their segments. */
-  const take = (next: Finding, visit: Visit | null) => {
-    const memory =
-      mergeMemories(states.map((one) => one.memory())) ?? memoryOfVisit(visit, next.found);
-    standing.abort();
-    standing = new AbortController();
-    finding = next;
-    states = next.found.map((found) => createViewState(found, memory));
-    bar = null;
-    rows = null;
-    if (states.length === 0) return;
-    const ends = AbortSignal.any([life.signal, standing.signal]);
-    bar = createPageBar(
-      {
-        doc,
-        states,
-        savedRows,
-        memory: parts.memory,
-        looks: parts.looks,
-        isNew: memory === null,
-        run: parts.run,
-        find: () => void withRows((made) => made.openFind()),
-        more: (anchor) => void withRows((made) => made.openMenu(anchor)),
-        lost: end,
-      },
-      ends,
-    );
-    const coming = onDemand(
-      parts.bringPart,
-      'rows',
-      { ...parts, states, bar, run: (call) => void parts.run(call) },
-      ends,
-    );
-    rows = coming;
-    if (states.some((one) => !one.asPublished)) void coming.get();
-    awaitPerson(
-      doc,
-      states,
-      (first) => void coming.get().then((made) => first && made?.meet(first)),
-      ends,
-    );
-  };
 
   const look = async (): Promise<Finding | null> => {
     const ends = AbortSignal.any([signal, life.signal]);
@@ -142,30 +66,26 @@ export function createPageReading(parts: Needs, signal: AbortSignal): PageReadin
     await ask('badge', { rows: count || null });
   };
 
-  /** Takes what was found once it is known what of it is saved; false where it was turned off meanwhile. */
-  const takeWithSaved = async (next: Finding): Promise<boolean> => {
+  /** Shows what was found; false where it was turned off meanwhile. */
+  const take = async (next: Finding): Promise<boolean> => {
     const ends = AbortSignal.any([signal, life.signal]);
-    const isEmpty = next.found.length === 0;
-    // Also text that came late may have been turned before its page was loaded anew.
-    const visit = states.length === 0 && !isEmpty ? parts.visit.load() : null;
-    if (!isEmpty) await savedRows.refresh(next.found);
-    const remembered = await visit;
-    if (!ends.aborted) take(next, remembered);
+    if (next.found.length > 0)
+      texts ??= (await parts.bringPart('texts'))?.create({ ...parts, lost: end }) ?? null;
+    await texts?.show(next.found, ends);
+    if (!ends.aborted) finding = next;
     return !ends.aborted;
   };
 
   /** The page has changed: what stands where it stood is left alone. */
   const lookAgain = async () => {
     const next = await look();
-    if (!next || sameFinding(finding, next)) return;
-    if (await takeWithSaved(next)) await showBadge();
+    if (!next || (texts ? texts.shows(next.found) : next.found.length === 0)) return;
+    if (await take(next)) await showBadge();
   };
 
-  /** The page was left and gone back to: its badge is gone, and rows may have been saved elsewhere. */
+  /** The page was left and gone back to: its badge is gone. */
   const comeBack = async () => {
-    await savedRows.refresh(finding.found);
-    bar?.refresh(null);
-    rows?.now?.refresh();
+    await texts?.comeBack();
     await showBadge();
   };
 
@@ -176,19 +96,11 @@ export function createPageReading(parts: Needs, signal: AbortSignal): PageReadin
     get finding() {
       return finding;
     },
-    get states() {
-      return states;
-    },
     get detectionMs() {
       return detectionMs;
     },
-    rows: async () => (await rows?.get()) ?? null,
-    get rowsNow() {
-      return rows?.now ?? null;
-    },
-    refresh(problem) {
-      bar?.refresh(problem);
-      rows?.now?.refresh();
+    get texts() {
+      return texts;
     },
     async turnOn() {
       end();
@@ -196,7 +108,7 @@ export function createPageReading(parts: Needs, signal: AbortSignal): PageReadin
       const next = await look();
       if (!next) return;
       on = true;
-      if (!(await takeWithSaved(next))) return;
+      if (!(await take(next))) return;
       const ends = AbortSignal.any([signal, life.signal]);
       watchPage(doc, lookAgain, ends);
       doc.defaultView?.addEventListener(

@@ -13,7 +13,7 @@ import { readRows, type TextRow } from './read-rows.ts';
 import { textClass } from './text-class.ts';
 import { type FoundTitle, findTitle } from './title.ts';
 
-export interface BuildOptions {
+interface BuildOptions {
   /** Id of the bitext to be: `b1`, `b2` … */
   readonly id: string;
   readonly layout: LayoutKind;
@@ -23,8 +23,6 @@ export interface BuildOptions {
 const DATE_LINE = 40; // Latin letters; "Washington D.C., Wednesday, 29 September 2021" has 39
 const EDGE = 4; // rows at the top and the bottom where a notice on the status of the text may stand
 const START = 600; // rows in which the title stands and, at a letter a row, all that textClass looks at
-
-export type BuildBitext = typeof buildBitext;
 
 /** Makes the bitext of the chosen columns: segments with their kinds, title pair, date, notices. Blank rows are left out. */
 export async function buildBitext(

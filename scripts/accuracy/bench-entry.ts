@@ -2,8 +2,8 @@
 import { identifyByEld } from '../../lib/language/eld-identify.ts';
 import { ALL_FINDERS } from '../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../lib/layout/find-bitexts.ts';
+import { makeFound } from '../../lib/layout/make-found.ts';
 import { probe } from '../../lib/layout/probe.ts';
-import { buildBitext } from '../../lib/parse/build-bitext.ts';
 
 async function run() {
   const before = document.documentElement.outerHTML.length;
@@ -11,7 +11,7 @@ async function run() {
   const start = performance.now();
   const finding = await findBitexts(document, {
     finders: ALL_FINDERS,
-    build: buildBitext,
+    make: makeFound,
     identify: async (text) => identifyByEld(text),
     signal: new AbortController().signal,
     // Timers do not run in a page whose scripts are switched off.

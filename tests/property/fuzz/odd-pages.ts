@@ -3,8 +3,8 @@ import { Window } from 'happy-dom';
 import { ALL_FINDERS } from '../../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
 import type { FoundBitext } from '../../../lib/layout/found-bitext.ts';
+import { makeFound } from '../../../lib/layout/make-found.ts';
 import { probe } from '../../../lib/layout/probe.ts';
-import { buildBitext } from '../../../lib/parse/build-bitext.ts';
 import { prose } from '../../browser/pages/prose.ts';
 import { oddText } from './odd-text.ts';
 
@@ -115,7 +115,7 @@ export async function checkPage(page: readonly Odd[]): Promise<void> {
   probe(doc);
   const { found, reasons } = await findBitexts(doc, {
     finders: ALL_FINDERS,
-    build: buildBitext,
+    make: makeFound,
     identify: async () => null,
     signal: new AbortController().signal,
     pause: async () => {},

@@ -5,7 +5,7 @@ import type { Bitext } from '../../../lib/bitext/bitext.ts';
 import { identifyByEld } from '../../../lib/language/eld-identify.ts';
 import { ALL_FINDERS } from '../../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
-import { buildBitext } from '../../../lib/parse/build-bitext.ts';
+import { makeFound } from '../../../lib/layout/make-found.ts';
 import { parseGrid } from '../../../lib/parse/parse-grid.ts';
 import { readText } from '../../../lib/parse/read-text.ts';
 
@@ -37,7 +37,7 @@ async function bitextsOf(slug: string): Promise<readonly Bitext[]> {
   const before = doc.documentElement.outerHTML;
   const { found } = await findBitexts(doc, {
     finders: ALL_FINDERS,
-    build: buildBitext,
+    make: makeFound,
     identify,
     signal: new AbortController().signal,
     pause: async () => {},

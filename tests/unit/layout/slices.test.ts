@@ -2,7 +2,7 @@ import { Window } from 'happy-dom';
 import { expect, it } from 'vitest';
 import { ALL_FINDERS } from '../../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
-import { buildBitext } from '../../../lib/parse/build-bitext.ts';
+import { makeFound } from '../../../lib/layout/make-found.ts';
 import { prose } from '../../browser/pages/prose.ts';
 
 const ROWS = 2_000;
@@ -19,7 +19,7 @@ it('lets the page have its turn all through reading and parsing a large table, a
   let pauses = 0;
   const { found } = await findBitexts(window.document as unknown as Document, {
     finders: ALL_FINDERS,
-    build: buildBitext,
+    make: makeFound,
     identify: async () => null,
     signal: new AbortController().signal,
     async pause() {

@@ -5,9 +5,9 @@ import { identifyByEld } from '../../../lib/language/eld-identify.ts';
 import { ALL_FINDERS } from '../../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
 import type { FoundBitext, RowPlace } from '../../../lib/layout/found-bitext.ts';
+import { makeFound } from '../../../lib/layout/make-found.ts';
 import { readNodes } from '../../../lib/layout/node-text.ts';
 import { tableSlots } from '../../../lib/layout/table-slots.ts';
-import { buildBitext } from '../../../lib/parse/build-bitext.ts';
 import { runOut } from './run-out.ts';
 
 const OWN = new URL('../../pages/', import.meta.url);
@@ -26,7 +26,7 @@ async function findIn(file: URL): Promise<readonly FoundBitext[]> {
   const doc = new window.DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/html');
   const { found } = await findBitexts(doc as unknown as Document, {
     finders: ALL_FINDERS,
-    build: buildBitext,
+    make: makeFound,
     identify: async (text) => identifyByEld(text),
     signal: new AbortController().signal,
     pause: async () => {},

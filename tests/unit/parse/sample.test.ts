@@ -5,7 +5,7 @@ import type { Bitext } from '../../../lib/bitext/bitext.ts';
 import { identifyByEld } from '../../../lib/language/eld-identify.ts';
 import { ALL_FINDERS } from '../../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
-import { buildBitext } from '../../../lib/parse/build-bitext.ts';
+import { makeFound } from '../../../lib/layout/make-found.ts';
 import { parseGrid } from '../../../lib/parse/parse-grid.ts';
 import { readText } from '../../../lib/parse/read-text.ts';
 
@@ -25,7 +25,7 @@ async function fromPage(): Promise<Bitext> {
   const doc = new DOMParser().parseFromString(readFileSync(`${SAMPLE}.html`, 'utf8'), 'text/html');
   const finding = await findBitexts(doc, {
     finders: ALL_FINDERS,
-    build: buildBitext,
+    make: makeFound,
     identify,
     signal: new AbortController().signal,
     pause: async () => {},

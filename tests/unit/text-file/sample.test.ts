@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { identifyByEld } from '../../../lib/language/eld-identify.ts';
 import { ALL_FINDERS } from '../../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
-import { buildBitext } from '../../../lib/parse/build-bitext.ts';
+import { makeFound } from '../../../lib/layout/make-found.ts';
 import { readTextBitexts } from '../../../lib/text-file/read-text-bitexts.ts';
 
 const SEED = `${import.meta.dirname}/../../../seeds/embassy-press-release-2021-07-20.en-ja`;
@@ -17,7 +17,7 @@ it('reads the sample text and the sample page as the same bitext', async () => {
   const { signal } = new AbortController();
   const fromPage = await findBitexts(page, {
     finders: ALL_FINDERS,
-    build: buildBitext,
+    make: makeFound,
     identify,
     signal,
     pause: async () => {},

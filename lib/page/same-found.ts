@@ -1,10 +1,9 @@
-import type { Finding, FoundBitext, SidePlace } from '../layout/found-bitext.ts';
+import type { FoundBitext, SidePlace } from '../layout/found-bitext.ts';
 
 /** Whether two readings of a page found the same texts in the same elements: nothing has to be shown anew. */
-export function sameFinding(before: Finding, after: Finding): boolean {
+export function sameFound(before: readonly FoundBitext[], after: readonly FoundBitext[]): boolean {
   return (
-    before.found.length === after.found.length &&
-    before.found.every((one, index) => sameBitext(one, after.found[index]))
+    before.length === after.length && before.every((one, index) => sameBitext(one, after[index]))
   );
 }
 
