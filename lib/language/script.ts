@@ -6,46 +6,36 @@ export type Script =
   | 'Tibt' | 'Mymr' | 'Geor' | 'Hang' | 'Ethi' | 'Cher' | 'Cans' | 'Khmr' | 'Mong' | 'Kana'
   | 'Hani' | 'Zyyy';
 
-// First code point of each run of letters; the run ends where the next begins. Source: Unicode blocks.
-// biome-ignore format: a table is read across
-const RUNS: readonly (readonly [first: number, script: Script | null])[] = [
-  [0, null], [0x41, 'Latn'], [0x5b, null], [0x61, 'Latn'], [0x7b, null], [0xaa, 'Latn'],
-  [0xab, null], [0xba, 'Latn'], [0xbb, null], [0xc0, 'Latn'], [0xd7, null], [0xd8, 'Latn'],
-  [0xf7, null], [0xf8, 'Latn'], [0x2b9, null], [0x370, 'Grek'], [0x400, 'Cyrl'], [0x530, 'Armn'],
-  [0x590, null], [0x5d0, 'Hebr'], [0x5f3, null], [0x600, null], [0x620, 'Arab'], [0x64b, null],
-  [0x66e, 'Arab'], [0x6d4, null], [0x6d5, 'Arab'], [0x6d6, null], [0x6ee, 'Arab'], [0x6f0, null],
-  [0x6fa, 'Arab'], [0x700, 'Syrc'], [0x750, 'Arab'], [0x780, 'Thaa'], [0x7c0, 'Zyyy'],
-  [0x8a0, 'Arab'], [0x900, 'Deva'], [0x964, null], [0x970, 'Deva'], [0x980, 'Beng'],
-  [0xa00, 'Guru'], [0xa80, 'Gujr'], [0xb00, 'Orya'], [0xb80, 'Taml'], [0xc00, 'Telu'],
-  [0xc80, 'Knda'], [0xd00, 'Mlym'], [0xd80, 'Sinh'], [0xe01, 'Thai'], [0xe3f, null],
-  [0xe40, 'Thai'], [0xe4f, null], [0xe80, 'Laoo'], [0xf00, 'Tibt'], [0x1000, 'Mymr'],
-  [0x10a0, 'Geor'], [0x1100, 'Hang'], [0x1200, 'Ethi'], [0x13a0, 'Cher'], [0x1400, 'Cans'],
-  [0x1680, 'Zyyy'], [0x1780, 'Khmr'], [0x1800, 'Mong'], [0x18b0, 'Cans'], [0x1900, 'Zyyy'],
-  [0x1c90, 'Geor'], [0x1cc0, 'Zyyy'], [0x1d00, 'Latn'], [0x1d2b, 'Zyyy'], [0x1e00, 'Latn'],
-  [0x1f00, 'Grek'], [0x2000, null], [0x2c00, 'Zyyy'], [0x2c60, 'Latn'], [0x2c80, 'Zyyy'],
-  [0x2d00, 'Geor'], [0x2d30, 'Zyyy'], [0x2d80, 'Ethi'], [0x2de0, 'Cyrl'], [0x2e00, null],
-  [0x2e80, 'Hani'], [0x3000, null], [0x3005, 'Hani'], [0x3008, null], [0x3041, 'Kana'],
-  [0x3099, null], [0x309d, 'Kana'], [0x30a0, null], [0x30a1, 'Kana'], [0x30fb, null],
-  [0x30fc, 'Kana'], [0x3100, 'Zyyy'], [0x3130, 'Hang'], [0x3190, null], [0x31f0, 'Kana'],
-  [0x3200, null], [0x3400, 'Hani'], [0x4dc0, null], [0x4e00, 'Hani'], [0xa000, 'Zyyy'],
-  [0xa640, 'Cyrl'], [0xa6a0, 'Zyyy'], [0xa720, 'Latn'], [0xa800, 'Zyyy'], [0xa960, 'Hang'],
-  [0xa980, 'Zyyy'], [0xac00, 'Hang'], [0xd7b0, 'Hang'], [0xd800, null], [0xf900, 'Hani'],
-  [0xfb00, 'Latn'], [0xfb13, 'Armn'], [0xfb1d, 'Hebr'], [0xfb50, 'Arab'], [0xfe00, null],
-  [0xfe70, 'Arab'], [0xfeff, null], [0xff21, 'Latn'], [0xff3b, null], [0xff41, 'Latn'],
-  [0xff5b, null], [0xff66, 'Kana'], [0xffa0, null], [0x10000, 'Zyyy'], [0x1f000, null],
-  [0x20000, 'Hani'], [0x323b0, null],
-];
+// First code point of each run of letters, hexadecimal, and its script, none where no letters stand; the run
+// ends where the next begins. Source: Unicode blocks.
+const RUNS = `
+41Latn 5b 61Latn 7b aaLatn ab baLatn bb c0Latn d7 d8Latn f7 f8Latn 2b9 370Grek 400Cyrl
+530Armn 590 5d0Hebr 5f3 600 620Arab 64b 66eArab 6d4 6d5Arab 6d6 6eeArab 6f0 6faArab
+700Syrc 750Arab 780Thaa 7c0Zyyy 8a0Arab 900Deva 964 970Deva 980Beng a00Guru a80Gujr
+b00Orya b80Taml c00Telu c80Knda d00Mlym d80Sinh e01Thai e3f e40Thai e4f e80Laoo f00Tibt
+1000Mymr 10a0Geor 1100Hang 1200Ethi 13a0Cher 1400Cans 1680Zyyy 1780Khmr 1800Mong 18b0Cans
+1900Zyyy 1c90Geor 1cc0Zyyy 1d00Latn 1d2bZyyy 1e00Latn 1f00Grek 2000 2c00Zyyy 2c60Latn
+2c80Zyyy 2d00Geor 2d30Zyyy 2d80Ethi 2de0Cyrl 2e00 2e80Hani 3000 3005Hani 3008 3041Kana
+3099 309dKana 30a0 30a1Kana 30fb 30fcKana 3100Zyyy 3130Hang 3190 31f0Kana 3200 3400Hani
+4dc0 4e00Hani a000Zyyy a640Cyrl a6a0Zyyy a720Latn a800Zyyy a960Hang a980Zyyy ac00Hang
+d7b0Hang d800 f900Hani fb00Latn fb13Armn fb1dHebr fb50Arab fe00 fe70Arab feff ff21Latn
+ff3b ff41Latn ff5b ff66Kana ffa0 10000Zyyy 1f000 20000Hani 323b0`
+  .trim()
+  .split(/\s/);
+const SCRIPTS = RUNS.map((run) => (run.match(/[A-Z].*/)?.[0] ?? null) as Script | null);
+const STARTS = Uint32Array.from(RUNS, (run) => Number.parseInt(run.replace(/[A-Z].*/, ''), 16));
 
 /** The script of a letter; null for figures, signs, marks and blanks. */
 export function scriptOf(code: number): Script | null {
+  if (code < 0x80) return (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a ? 'Latn' : null;
   let low = 0;
-  let high = RUNS.length - 1;
+  let high = STARTS.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((RUNS[middle]?.[0] ?? 0) <= code) low = middle;
+    if ((STARTS[middle] ?? 0) <= code) low = middle;
     else high = middle - 1;
   }
-  return RUNS[low]?.[1] ?? null;
+  return SCRIPTS[low] ?? null;
 }
 
 /** Letters by script. */
@@ -53,11 +43,23 @@ export type ScriptCounts = Map<Script, number>;
 
 /** Counts the letters of a text by script, into `counts` where given. */
 export function countScripts(text: string, counts: ScriptCounts = new Map()): ScriptCounts {
+  let script: Script | null = null;
+  let run = 0; // letters of `script` in a row, signs and blanks between them aside
+  const count = () => {
+    if (script !== null) counts.set(script, (counts.get(script) ?? 0) + run);
+  };
   for (let i = 0; i < text.length; i += 1) {
     const code = text.codePointAt(i) ?? 0;
     if (code > 0xffff) i += 1;
-    const script = scriptOf(code);
-    if (script !== null) counts.set(script, (counts.get(script) ?? 0) + 1);
+    const own = scriptOf(code);
+    if (own === null) continue;
+    if (own !== script) {
+      count();
+      script = own;
+      run = 0;
+    }
+    run += 1;
   }
+  count();
   return counts;
 }

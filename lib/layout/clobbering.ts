@@ -33,6 +33,7 @@ const FUNCTIONS = [
   'querySelectorAll',
   'getAttribute',
   'hasAttribute',
+  'hasAttributes',
   'setAttribute',
   'removeAttribute',
   'closest',

@@ -21,6 +21,7 @@ const BLOCKS = new Set(
 
 /** True where an element is marked up as not to be seen; style sheets are not asked (too dear for every cell). */
 export function isHidden(element: Element): boolean {
+  if (!element.hasAttributes()) return false; // most have none: one question instead of two
   if (element.hasAttribute('hidden')) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);

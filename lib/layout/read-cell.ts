@@ -7,14 +7,21 @@ const BREADTH = 12; // children that may share a language; a whole article has i
 const NEARLY = 0.85; // the same for links: a paragraph may hold many
 
 /** Reads a page element as one grid cell. `span` is the number of columns it covers. */
-export function readCell(element: Element, span = 1): GridCell {
+export function readCell(
+  element: Element,
+  span = 1,
+  langAround: LangAround = createLangAround(),
+): GridCell {
   const { text, readings } = readNodes(element);
+  const lang = langInside(element, DEPTH) ?? langAround(element.parentElement);
   const header =
     element.tagName === 'TH' || element.parentElement?.parentElement?.tagName === 'THEAD';
-  const heading = /^H[1-6]$/.test(element.firstElementChild?.tagName ?? '');
+  const first = element.firstElementChild;
+  if (first === null) return { text, lang, header, span }; // most cells hold plain text
+  const heading = /^H[1-6]$/.test(first.tagName);
   return {
     text,
-    lang: declaredLang(element),
+    lang,
     header,
     span,
     ...(readings.length > 0 && { readings }),
@@ -26,13 +33,34 @@ export function readCell(element: Element, span = 1): GridCell {
 
 /** The language declared on an element, on all that stands in it, or on the nearest ancestor below `<body>`; null without. */
 export function declaredLang(element: Element): string | null {
-  const inside = langInside(element, DEPTH);
-  if (inside !== null) return inside;
-  for (let at = element.parentElement; at !== null; at = at.parentElement) {
-    if (at.tagName === 'BODY' || at.tagName === 'HTML') return null;
-    if (at.hasAttribute('lang')) return normal(at);
-  }
-  return null;
+  return langInside(element, DEPTH) ?? createLangAround()(element.parentElement);
+}
+
+/** The language declared on an element or its nearest ancestor below `<body>`; null without. */
+type LangAround = (element: Element | null) => string | null;
+
+/** Asks every element once: the cells of a table have nearly all their ancestors in common. */
+export function createLangAround(): LangAround {
+  const known = new Map<Element, string | null>();
+  return (element) => {
+    const passed: Element[] = [];
+    let lang: string | null = null;
+    for (let at = element; at !== null; at = at.parentElement) {
+      const before = known.get(at);
+      if (before !== undefined) {
+        lang = before;
+        break;
+      }
+      if (at.tagName === 'BODY' || at.tagName === 'HTML') break;
+      passed.push(at);
+      if (at.hasAttribute('lang')) {
+        lang = normal(at);
+        break;
+      }
+    }
+    for (const at of passed) known.set(at, lang);
+    return lang;
+  };
 }
 
 /** The language of an element, or the one all of its children share; null where they say nothing or differ. */
@@ -66,7 +94,7 @@ function normal(element: Element): string | null {
 
 /** Whether a share of the text stands in elements of a kind. */
 function isMostly(element: Element, text: string, kind: string, share: number): boolean {
-  if (text === '' || element.firstElementChild === null) return false; // most cells hold plain text
+  if (text === '') return false;
   let length = 0;
   for (const inner of element.querySelectorAll(kind)) {
     if (inner.parentElement?.closest(kind) == null)

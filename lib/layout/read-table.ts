@@ -1,6 +1,6 @@
 import type { GridContext, GridRow } from '../bitext/grid.ts';
 import type { Candidate, GridRowPlace } from './candidate.ts';
-import { readCell } from './read-cell.ts';
+import { createLangAround, readCell } from './read-cell.ts';
 import { tableSlots } from './table-slots.ts';
 
 const CELLS_A_PIECE = 64; // cells read before the page may have its turn: 1 ms of a cold page
@@ -17,6 +17,7 @@ export function* readTable(
   const { columnCount, rows, slots } = yield* tableSlots(table);
   const gridRows: GridRow[] = [];
   const places: GridRowPlace[] = [];
+  const langAround = createLangAround();
   let cells = 0;
   for (const [i, line] of slots.entries()) {
     cells += line.length;
@@ -24,7 +25,7 @@ export function* readTable(
       cells = 0;
       yield null;
     }
-    gridRows.push(line.map((slot) => slot && readCell(slot.cell, slot.span)));
+    gridRows.push(line.map((slot) => slot && readCell(slot.cell, slot.span, langAround)));
     places.push({
       row: rows[i] ?? null,
       cells: line.map((slot) => ({ kind: 'elements', elements: slot ? [slot.cell] : [] })),

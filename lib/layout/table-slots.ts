@@ -65,6 +65,8 @@ function padTo(count: number, line: readonly (TableSlot | null)[]): readonly (Ta
 }
 
 function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
-  const value = Number.parseInt(cell.getAttribute(name) ?? '1', 10);
+  const written = cell.getAttribute(name);
+  if (written === null) return 1;
+  const value = Number.parseInt(written, 10);
   return Number.isFinite(value) && value > 0 ? Math.min(value, 1000) : 1;
 }

@@ -1,20 +1,28 @@
+import { countUpTo } from './count-up-to.ts';
+import { endsWithMark } from './sentence-end.ts';
+
 /** Words and marks that open the heading of an article, chapter or part. */
 const OPENERS =
   /^\W*(?:(?:article|section|chapter|part|annex|appendix|schedule|title|preamble|artículo|capítulo|sección|anexo|artigo|articolo|capo|allegato|chapitre|partie|annexe|artikel|abschnitt|kapitel|teil|anhang|artykuł|rozdział|článek|статья|глава|раздел|стаття|розділ|المادة|الفصل|ماده|สวนที่|มาตรา|điều|chương|pasal|bab|madde|bölüm|άρθρο|cikk)\b|第\s*[\d〇一二三四五六七八九十百千]+\s*[条條章節节款部編编]|제\s*\d+\s*[조장절]|前文|序文|附則|附则|別紙|附件|§\s*\d)/iu;
 const NUMBERED = /^(?:[\dIVXLC]+(?:\.\d+)*[.)、．]?|[一二三四五六七八九十]+[、．.])\s*\S/u;
-const SENTENCE_END = /[.!?。！？؟।;；,、]["”’」』)]*\s*$/u;
+const SENTENCE_ENDS = '.!?。！？؟।;；,、';
+const NUMBER = /^\S{1,6}[.)．]\s*/u; // before the text of a heading: its mark ends no sentence
 const MAX_WORDS = 14; // "Article 12 Relations with other international agreements" and the like
 const MAX_CJK = 40; // letters
+const MAX_LINES = 2;
+const BLANKS = /\s+/g;
+const LINE_ENDS = /\n/g;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/gu;
 
 /** True where a text has the shape of a heading: short, one or two lines, not ending like a sentence. */
 function isHeadingShaped(text: string): boolean {
   const trimmed = text.trim();
-  if (trimmed === '' || SENTENCE_END.test(trimmed.replace(/^\S{1,6}[.)．]\s*/u, ''))) return false;
-  const cjk =
-    trimmed.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/gu)
-      ?.length ?? 0;
   return (
-    trimmed.split(/\s+/).length <= MAX_WORDS && cjk <= MAX_CJK && trimmed.split('\n').length <= 2
+    trimmed !== '' &&
+    !endsWithMark(trimmed.replace(NUMBER, ''), SENTENCE_ENDS) &&
+    countUpTo(trimmed, BLANKS, MAX_WORDS) < MAX_WORDS &&
+    countUpTo(trimmed, LINE_ENDS, MAX_LINES) < MAX_LINES &&
+    countUpTo(trimmed, CJK, MAX_CJK) <= MAX_CJK
   );
 }
 

@@ -1,3 +1,6 @@
+import { countUpTo } from './count-up-to.ts';
+import { endsWithMark } from './sentence-end.ts';
+
 /** Words that alone make a label, in the languages press pages are written in; matched without their colon. */
 const QUESTION_WORDS = [
   'q',
@@ -85,7 +88,7 @@ const ROLES =
   /(?:spokes(?:person|man|woman)|moderator|ambassador|minister|president|secretary|reporter|journalist|interviewer|interpreter|chair(?:man|person|woman)?|host|speaker|報道官|大使|大臣|長官|総理|首相|大統領|司会|議長|記者|发言人|發言人|部长|部長|总理|主席|主持人|대변인|대사|장관|사회자|기자|porte-parole|ministre|ambassadeur|sprecher(?:in)?|botschafter(?:in)?|portavoz|embajador|porta-voz|portavoce|ambasciatore|rzecznik|пресс-секретарь|посол|министр|модератор|ведущий|المتحدث|السفير|الوزير|سخنگو|سفیر)/iu;
 const MARK = /[:：]\s*$/u;
 const BRACKETS = /^[\s【［[（(〈《■◆●○・*]+|[\s】］\])）〉》:：.．]+$/gu;
-const SENTENCE_END = /[.!?。！？؟।]["”’」』)]*\s*$/u;
+const SENTENCE_ENDS = '.!?。！？؟।';
 const MAX_WORDS = 10; // "Foreign Ministry Spokesperson's Regular Press Conference:" is at the edge
 const MAX_CJK = 24; // letters, for languages written without blanks
 
@@ -95,7 +98,7 @@ export function labelStrength(text: string): 0 | 1 | 2 {
   if (trimmed === '' || trimmed.includes('\n') || !isShort(trimmed)) return 0;
   const bare = trimmed.replace(BRACKETS, '').toLowerCase();
   if (KNOWN.has(bare) || KNOWN.has(bare.replace(/\s*\d+$/, ''))) return 2; // "Question 3"
-  if (SENTENCE_END.test(trimmed)) return 0;
+  if (endsWithMark(trimmed, SENTENCE_ENDS)) return 0;
   if (MARK.test(trimmed)) return ROLES.test(bare) || isCapitals(bare, trimmed) ? 2 : 1;
   return 0;
 }
@@ -105,7 +108,7 @@ export function isLabelRow(sides: readonly string[]): boolean {
   const filled = sides.filter((side) => side.trim() !== '');
   if (
     filled.length === 0 ||
-    filled.some((side) => SENTENCE_END.test(side.trim()) || !isShort(side.trim()))
+    filled.some((side) => endsWithMark(side.trim(), SENTENCE_ENDS) || !isShort(side.trim()))
   )
     return false;
   const strengths = filled.map(labelStrength);
@@ -127,13 +130,12 @@ function isShort(text: string): boolean {
   return words(text) <= MAX_WORDS && cjkLetters(text) <= MAX_CJK;
 }
 
-const words = (text: string) => text.split(/\s+/, MAX_WORDS + 1).length; // a long text has enough of them at once
+const BLANKS = /\s+/g;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/gu;
 
-function cjkLetters(text: string): number {
-  return (
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/gu) ?? []
-  ).length;
-}
+/** Words and letters of a text, as far as it matters here. */
+const words = (text: string) => countUpTo(text, BLANKS, MAX_WORDS) + 1;
+const cjkLetters = (text: string) => countUpTo(text, CJK, MAX_CJK);
 
 /**
  * For every segment the index of the label that owns it, or null: a label owns what follows

@@ -36,17 +36,21 @@ export async function readRows(
 const NONE: readonly never[] = []; // one for all rows: most have neither readings nor doubts
 
 function textRow(row: number, cells: readonly (GridCell | null)[], section: boolean): TextRow {
-  const doubts = new Set<SegmentDoubt>();
-  if (cells.some((cell) => cell === null || cell.text === '')) doubts.add('one-side');
-  for (const cell of cells) if (cell?.doubt) doubts.add(cell.doubt);
   return {
     row,
     texts: cells.map((cell) => cell?.text ?? ''),
     readings: cells.map((cell) => cell?.readings ?? NONE),
     marked: cells.some((cell) => cell !== null && (cell.heading === true || cell.header)),
     section,
-    doubts: doubts.size > 0 ? [...doubts] : NONE,
+    doubts: doubtsOf(cells),
   };
+}
+
+function doubtsOf(cells: readonly (GridCell | null)[]): readonly SegmentDoubt[] {
+  const isOneSided = cells.some((cell) => cell === null || cell.text === '');
+  if (!isOneSided && !cells.some((cell) => cell?.doubt)) return NONE;
+  const own = cells.flatMap((cell) => cell?.doubt ?? NONE);
+  return [...new Set<SegmentDoubt>(isOneSided ? ['one-side', ...own] : own)];
 }
 
 /** A cell over several columns: it goes to the side whose writing it shares. */
