@@ -5,6 +5,7 @@ import type { RowRef } from '../messages/page-state.ts';
 import type { BringPart } from './bring-part.ts';
 import { changeAll } from './change-all.ts';
 import { element } from './controls/element.ts';
+import { createLiveRegion } from './controls/live-region.ts';
 import css from './controls/row-control.css?inline';
 import { createRowControl } from './controls/row-control.ts';
 import { copyText } from './copy-text.ts';
@@ -90,6 +91,7 @@ export function createPageRows(parts: RowsParts, signal: AbortSignal): PageRows 
       isSaved: savedRows.has,
       toggle: (draft) => run({ call: 'toggle-sentence', draft }),
       tell: () => refresh(),
+      speak: createLiveRegion(shadow).say,
     },
     signal,
   );

@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Harness, Popup } from './harness/harness.ts';
-import { clickControl, waitForControls } from './harness/use-controls.ts';
+import { clickControl } from './harness/use-controls.ts';
 import { pageSource } from './page-helpers.ts';
-import { chooseInMenu } from './reading-helpers.ts';
+import { chooseInMenu, names, openToRead } from './reading-helpers.ts';
 import { FIRST_TIME } from './sentence-helpers.ts';
-import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
+import { closePagesAfterwards } from './session.ts';
 
 const PLACES = [
   'Row 2 Only in English: 52,000',
@@ -32,9 +32,7 @@ describe('the overview of a text', () => {
   closePagesAfterwards();
 
   beforeAll(async () => {
-    harness = await sharedBrowser();
-    page = await harness.openPage(diplomatic('/uneven'));
-    await waitForControls(harness, page);
+    ({ harness, page } = await openToRead('/uneven'));
     popup = await harness.openPopup(page);
   });
   afterAll(() => popup.close());
@@ -101,28 +99,18 @@ describe('the overview of a text', () => {
 });
 
 describe('the overview on the page itself', () => {
-  let harness: Harness;
-  let page: Page;
   closePagesAfterwards();
 
-  beforeAll(async () => {
-    harness = await sharedBrowser();
-    page = await harness.openPage(diplomatic('/uneven'));
-    await waitForControls(harness, page);
-  });
-
   it('lists the same places, each a way to its row', async () => {
+    const { harness, page } = await openToRead('/uneven');
     const before = await pageSource(page);
     await chooseInMenu(harness, page, '.bar .more', 'Places to look at');
-    const places = async () =>
-      (await harness.controls(page, '.places button')).map(({ label }) =>
-        label.replace(/[\u2066-\u2069]/g, ''),
-      );
-    await expect.poll(places, FIRST_TIME).toEqual(PLACES);
+    await expect.poll(() => names(harness, page, '.places button'), FIRST_TIME).toEqual(PLACES);
     expect(await pageSource(page)).toBe(before);
     await clickControl(harness, page, '.places button', 3);
-    await expect.poll(() => harness.controls(page, '.places button')).toEqual([]);
-    const [control] = await waitForControls(harness, page, '.row-control');
-    expect(control?.label).toContain('Row 7');
+    await expect.poll(() => names(harness, page, '.places button')).toEqual([]);
+    await expect
+      .poll(() => names(harness, page, '.row-control'))
+      .toEqual([expect.stringContaining('Row 7')]);
   });
 });

@@ -1,6 +1,30 @@
 import type { Page } from 'puppeteer-core';
 import type { Harness } from './harness/harness.ts';
 import { clickControl, waitForControls } from './harness/use-controls.ts';
+import { diplomatic, sharedBrowser } from './session.ts';
+
+/** Opens a test page where Taiyaku runs by itself, and waits until its bar stands there. */
+export async function openToRead(path: string): Promise<{ harness: Harness; page: Page }> {
+  const harness = await sharedBrowser();
+  const page = await harness.openPage(diplomatic(path));
+  await waitForControls(harness, page);
+  return { harness, page };
+}
+
+/** Text without the marks that set its parts apart from each other's direction. */
+export const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
+
+/** What our controls are called now, by `plain`; none where nothing matches. */
+export const names = async (harness: Harness, page: Page, selector: string): Promise<string[]> =>
+  (await harness.controls(page, selector)).map(({ label }) => plain(label));
+
+/** Takes the keyboard to a row of the first text, counted from 0. */
+export async function goToRow(harness: Harness, page: Page, row: number): Promise<void> {
+  await harness.command('go-to-rows', page);
+  await waitForControls(harness, page, '.row-control button');
+  await page.keyboard.press('Home');
+  for (let step = 0; step < row; step += 1) await page.keyboard.press('j');
+}
 
 /** Opens the menu behind a button and clicks the entry with this name. */
 export async function chooseInMenu(

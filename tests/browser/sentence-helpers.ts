@@ -1,8 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Harness } from './harness/harness.ts';
-import { waitForControls } from './harness/use-controls.ts';
-import { painted } from './reading-helpers.ts';
+import { goToRow, painted } from './reading-helpers.ts';
 
 /** The second sentence of the sample's fifth row, and the one that answers it. */
 export const GRAVELY = 'The Chinese side is gravely concerned and strongly opposed to this.';
@@ -13,10 +12,7 @@ export const FIRST_TIME = { timeout: 15_000 };
 
 /** Steps by keyboard to the second sentence of the sample's fifth row. */
 export async function stepToGravely(harness: Harness, page: Page): Promise<void> {
-  await harness.command('go-to-rows', page);
-  await waitForControls(harness, page, '.row-control button');
-  await page.keyboard.press('Home');
-  for (let step = 0; step < 4; step += 1) await page.keyboard.press('j');
+  await goToRow(harness, page, 4);
   await expect
     .poll(async () => {
       await page.keyboard.press('.');

@@ -2,10 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { askPage } from './ask-page.ts';
 import type { Harness } from './harness/harness.ts';
-import { waitForControls } from './harness/use-controls.ts';
-import { painted } from './reading-helpers.ts';
+import { names, openToRead, painted } from './reading-helpers.ts';
 import { FIRST_TIME, GRAVELY, JUUDAI, stepToGravely } from './sentence-helpers.ts';
-import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
+import { closePagesAfterwards, diplomatic } from './session.ts';
 
 /** Puts the pointer on the first line of what is painted under a highlight, whoever's root it is in. */
 async function pointAtPainted(page: Page, name: string): Promise<void> {
@@ -34,9 +33,7 @@ describe('recall by sentence', () => {
     );
 
   beforeAll(async () => {
-    harness = await sharedBrowser();
-    page = await harness.openPage(diplomatic('/sample'));
-    await waitForControls(harness, page);
+    ({ harness, page } = await openToRead('/sample'));
     await askPage(harness, diplomatic('/sample'), { call: 'view', view: 'recall:en' });
   });
 
@@ -44,6 +41,7 @@ describe('recall by sentence', () => {
     await stepToGravely(harness, page);
     expect(await veilsOfRow()).toEqual([null, 'held']);
     expect(await painted(page, 'taiyaku-sentence')).toEqual([GRAVELY]);
+    expect(await names(harness, page, '.spoken p')).toEqual([GRAVELY]);
   });
 
   it('lifts the veil from the one sentence asked for, and puts it back', async () => {
@@ -52,6 +50,7 @@ describe('recall by sentence', () => {
     const veiled = await painted(page, 'taiyaku-veil');
     expect(veiled).toHaveLength(2);
     expect(veiled.join('')).not.toContain('重大な懸念');
+    expect(await names(harness, page, '.spoken p')).toEqual([GRAVELY, JUUDAI]);
     await page.keyboard.press('v');
     await expect.poll(veilsOfRow).toEqual([null, 'held']);
     expect(await painted(page, 'taiyaku-veil')).toEqual([]);
@@ -88,9 +87,7 @@ describe('sentences in our own view', () => {
   closePagesAfterwards();
 
   beforeAll(async () => {
-    harness = await sharedBrowser();
-    page = await harness.openPage(diplomatic('/sample'));
-    await waitForControls(harness, page);
+    ({ harness, page } = await openToRead('/sample'));
     await askPage(harness, diplomatic('/sample'), { call: 'view', view: 'facing' });
   });
 

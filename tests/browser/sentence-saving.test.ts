@@ -4,9 +4,9 @@ import type { SavedSegment } from '../../lib/saved/saved-segment.ts';
 import type { Harness } from './harness/harness.ts';
 import { clickControl, waitForControls } from './harness/use-controls.ts';
 import { storedRecords } from './page-helpers.ts';
-import { painted } from './reading-helpers.ts';
+import { openToRead, painted } from './reading-helpers.ts';
 import { FIRST_TIME, GRAVELY, JUUDAI, stepToGravely } from './sentence-helpers.ts';
-import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
+import { closePagesAfterwards } from './session.ts';
 
 const savedSegments = async (harness: Harness): Promise<SavedSegment[]> =>
   Object.entries(await storedRecords(harness))
@@ -43,9 +43,7 @@ describe('saving by sentence', () => {
   closePagesAfterwards();
 
   beforeAll(async () => {
-    harness = await sharedBrowser();
-    page = await harness.openPage(diplomatic('/sample'));
-    await waitForControls(harness, page);
+    ({ harness, page } = await openToRead('/sample'));
   });
 
   it('saves the sentence stepped to, with its row as context, and takes it out again', async () => {

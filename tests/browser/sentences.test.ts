@@ -1,25 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { axeFinds } from './axe.ts';
 import type { Harness } from './harness/harness.ts';
+import { openControls } from './harness/in-controls.ts';
 import { clickControl, waitForControls } from './harness/use-controls.ts';
 import { pageSource } from './page-helpers.ts';
-import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
-
-/** Alignment of the whole text comes with the first sentence pointed at. */
-const FIRST_TIME = { timeout: 15_000 };
-
-/** Text that is painted under a highlight name, in painting order. */
-const painted = (page: Page, name: string): Promise<string[]> =>
-  page.evaluate(
-    (highlight) =>
-      [...(CSS.highlights.get(highlight) ?? [])].map((range) => {
-        const live = document.createRange();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return live.toString();
-      }),
-    name,
-  );
+import { goToRow, names, openToRead, painted } from './reading-helpers.ts';
+import { FIRST_TIME } from './sentence-helpers.ts';
+import { closePagesAfterwards } from './session.ts';
 
 /** Puts the pointer on the middle of the first place where `text` stands. */
 async function pointAtText(page: Page, text: string): Promise<void> {
@@ -47,9 +35,7 @@ describe('sentences of the sample press release', () => {
   closePagesAfterwards();
 
   beforeAll(async () => {
-    harness = await sharedBrowser();
-    page = await harness.openPage(diplomatic('/sample'));
-    await waitForControls(harness, page);
+    ({ harness, page } = await openToRead('/sample'));
   });
 
   it('paints the sentence under the pointer and the one that answers it', async () => {
@@ -83,8 +69,7 @@ describe('sentences of the sample press release', () => {
   });
 
   it('marks a figure that stands on one side only, on both', async () => {
-    const slip = await harness.openPage(diplomatic('/slip'));
-    await waitForControls(harness, slip);
+    const { page: slip } = await openToRead('/slip');
     await expect
       .poll(async () => {
         await pointAtText(slip, '5.31 million');
@@ -93,10 +78,10 @@ describe('sentences of the sample press release', () => {
       .toEqual(['5.31 million', '351万']);
 
     // The same in words: for a screen reader at the row's buttons, for all in its menu and card.
-    const said = async (selector: string) =>
-      (await waitForControls(harness, slip, selector)).map(({ label }) =>
-        label.replace(/[\u2066-\u2069]/g, ''),
-      );
+    const said = async (selector: string) => {
+      await waitForControls(harness, slip, selector);
+      return names(harness, slip, selector);
+    };
     const odd = ['Only in English: 5.31 million', 'Only in 日本語: 351万'];
     const [control] = await said('.row-control');
     for (const words of odd) expect(control).toContain(words);
@@ -108,10 +93,7 @@ describe('sentences of the sample press release', () => {
   });
 
   it('steps from sentence to sentence by keyboard', async () => {
-    await harness.command('go-to-rows', page);
-    await waitForControls(harness, page, '.row-control button');
-    await page.keyboard.press('Home');
-    for (let step = 0; step < 4; step += 1) await page.keyboard.press('j');
+    await goToRow(harness, page, 4);
     await page.keyboard.press('.');
     await expect
       .poll(() => painted(page, 'taiyaku-sentence'))
@@ -125,5 +107,40 @@ describe('sentences of the sample press release', () => {
       .poll(async () => (await painted(page, 'taiyaku-counterpart')).join(''))
       .toContain('全くの捏造');
     await page.keyboard.press('Escape');
+  });
+
+  it('tells screen readers the sentence stepped to and its counterpart, each in its language', async () => {
+    const { page: own } = await openToRead('/sample');
+    await goToRow(harness, own, 4);
+    await openControls(harness, own);
+    const spoken = () =>
+      own.evaluate(() => {
+        const root = document.querySelector('taiyaku-controls')?.shadowRoot;
+        const region = root?.querySelector('.spoken');
+        if (region?.getAttribute('aria-live') !== 'polite') throw new Error('nothing is live');
+        return [...region.children].map((line) => [
+          line.getAttribute('lang'),
+          line.getAttribute('dir'),
+          line.textContent,
+        ]);
+      });
+    // The aligner comes with the first row met: a step before that says nothing.
+    await expect
+      .poll(async () => {
+        if ((await spoken()).length === 0) await own.keyboard.press('.');
+        await new Promise((done) => setTimeout(done, 300));
+        return spoken();
+      }, FIRST_TIME)
+      .toEqual([
+        [
+          'en',
+          'ltr',
+          'The accusation against China by the UK side is sheer fabrication and slander.',
+        ],
+        ['ja', 'ltr', expect.stringContaining('全くの捏造')],
+      ]);
+    expect(await axeFinds(own, 'taiyaku-controls')).toEqual([]);
+    await own.keyboard.press('j');
+    await expect.poll(spoken).toEqual([]);
   });
 });

@@ -13,6 +13,7 @@ import { type PaintedPairs, paintPairs } from './paint-pairs.ts';
 import { selectedStretch } from './selected-stretch.ts';
 import type { KnownOfRow, SentenceParts, Sentences } from './sentence-parts.ts';
 import { createSentenceRecall } from './sentence-recall.ts';
+import { spokenPairs } from './spoken-pairs.ts';
 import { type PointedSide, watchPointer } from './watch-pointer.ts';
 import { wordsInPage } from './words-in-page.ts';
 
@@ -93,6 +94,7 @@ export function createSentences(
       stepped = -1;
       chosen = null;
       figures = null;
+      parts.speak([]);
       recall.leave();
       if (!row || !controller) {
         paint(HIGHLIGHT.figure, []);
@@ -108,7 +110,11 @@ export function createSentences(
         if (standing === next && !signal.aborted) recall.enter(controller, row.row, pairs);
       });
     },
-    reveal: () => chosen !== null && recall.toggle(chosen.pairs),
+    reveal() {
+      if (!chosen || !recall.toggle(chosen.pairs)) return false;
+      parts.speak(spokenPairs(chosen, recall.hides()));
+      return true;
+    },
     step(by) {
       const controller = current && controllerOf(current);
       if (!current || !controller) return;
@@ -122,7 +128,11 @@ export function createSentences(
         const pair = pairs[stepped];
         const shown = controller.shown(row);
         recall.lift(null);
-        return pair ? { controller, row, side: shown === 'both' ? 0 : shown, pairs: [pair] } : null;
+        if (!pair) return null;
+        const found = { controller, row, side: shown === 'both' ? 0 : shown, pairs: [pair] };
+        const veiled = controller.manner === 'recall' && !controller.isOpen(row);
+        parts.speak(spokenPairs(found, veiled));
+        return found;
       });
     },
     chosen(row) {

@@ -5,6 +5,7 @@ import type { SegmentDraft } from '../../saved/saved-segment.ts';
 import type { BringPart } from '../bring-part.ts';
 import type { RowController } from '../row-controller.ts';
 import type { SelectedSide } from '../tools/tool-parts.ts';
+import type { SpokenLine } from './spoken-pairs.ts';
 
 /** What the painting of sentences and figures needs from the reader that is already there. */
 export interface SentenceParts {
@@ -17,6 +18,8 @@ export interface SentenceParts {
   readonly toggle: (draft: SegmentDraft) => void;
   /** What is known of the current row has changed. */
   readonly tell: () => void;
+  /** Says to screen readers what the keys have painted; no lines take it back. */
+  readonly speak: (lines: readonly SpokenLine[]) => void;
 }
 
 /** Paints what answers what in a row. Comes into a page when its reader first points at a row. */

@@ -13,6 +13,8 @@ export interface SentenceRecall {
   lift(pairs: readonly SentencePair[] | null): void;
   /** Lifts it from these, or puts it back where it was lifted; false where no row is taken up. */
   toggle(pairs: readonly SentencePair[]): boolean;
+  /** True where a row is taken up and nothing of it lifted. */
+  hides(): boolean;
   /** True where `side` of the row taken up is under the veil. */
   veils(side: number): boolean;
   leave(): void;
@@ -61,6 +63,7 @@ export function createSentenceRecall(doc: Document): SentenceRecall {
       if (taken) recall.lift(lifted ? null : pairs);
       return taken !== null;
     },
+    hides: () => taken !== null && !lifted,
     veils: (side) => taken?.sides.includes(side) === true,
     leave() {
       paint(HIGHLIGHT.veil, []);

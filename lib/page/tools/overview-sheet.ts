@@ -37,10 +37,7 @@ export function createOverviewSheet(parts: ToolParts, signal: AbortSignal): { op
     list.replaceChildren(
       ...places.slice(0, MAX_LISTED).map(({ controller, remark }) => {
         const { id, languages } = controller.found.bitext;
-        const go = () => {
-          sheet.close();
-          parts.goTo({ bitext: id, row: remark.row }, true);
-        };
+        const go = () => sheet.close(() => parts.goTo({ bitext: id, row: remark.row }, true));
         const row = element(doc, 'span', { class: 'soft' }, t('overview_row', remark.row + 1));
         const words = element(doc, 'span', {}, remarkWords(remark, languages));
         return element(doc, 'li', {}, button(doc, signal, go, row, ' ', words));

@@ -4,7 +4,8 @@ import { button, element, ICONS, icon, named } from '../controls/element.ts';
 /** A modal dialog over the page, closed by Escape, its button, or a click beside it. */
 export interface Sheet {
   open(): void;
-  close(): void;
+  /** Gives the keyboard back to what had it, or lets `then` take it elsewhere. */
+  close(then?: () => void): void;
 }
 
 export function createSheet(
@@ -15,8 +16,10 @@ export function createSheet(
 ): Sheet {
   const doc = shadow.ownerDocument;
   let before: HTMLElement | null = null;
-  // The browser's own way back is a task later: keys pressed meanwhile would go to the page.
-  const close = () => {
+  // The browser's own way back is a task later: keys pressed meanwhile would go to the page, and a row that
+  // takes the keyboard at once would lose it again.
+  const close = (then?: () => void) => {
+    if (then) dialog.addEventListener('close', () => setTimeout(then), { once: true, signal });
     dialog.close();
     before?.focus({ preventScroll: true });
     before = null;
@@ -28,7 +31,10 @@ export function createSheet(
       'div',
       { class: 'head' },
       element(doc, 'h2', {}, title),
-      named(button(doc, signal, close, icon(doc, ICONS.close)), t('action_close')),
+      named(
+        button(doc, signal, () => close(), icon(doc, ICONS.close)),
+        t('action_close'),
+      ),
     ),
     ...content,
   );
