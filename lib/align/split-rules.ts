@@ -2,6 +2,12 @@
 export interface SplitRules {
   /** Abbreviations that never end a sentence: titles, "e.g.". */
   readonly never: ReadonlySet<string>;
+  /** English titles, which do not either where they have a capital. */
+  readonly titles: ReadonlySet<string>;
+  /** Abbreviations that are words too, as they are written then: "no", "5th St". */
+  readonly alsoWords: ReadonlySet<string>;
+  /** Abbreviations of amounts: a capital after them begins a sentence. */
+  readonly amounts: ReadonlySet<string>;
   /** Abbreviations that belong to a figure after them: "No. 5", "Jan. 3". */
   readonly beforeFigure: ReadonlySet<string>;
   /** Words that, with a capital after an abbreviation, do begin a sentence. */
@@ -16,8 +22,13 @@ export interface SplitRules {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+/** English titles and names; other languages write them with a capital, and have words like "maj" and "hon". */
+const TITLES =
+  'mr mrs ms dr prof rev hon gen col lt capt sgt maj cmdr adm gov sen rep pres amb supt st mt ft messrs fr al no nos dept bros assn ph';
+const EVERYWHERE = 'vs e.g i.e cf viz approx';
+
 const NEVER: Readonly<Record<string, string>> = {
-  en: 'mr mrs ms dr prof rev hon gen col lt capt sgt maj cmdr adm gov sen rep pres amb supt st mt ft messrs fr vs e.g i.e cf viz al no nos approx dept bros assn ph',
+  en: TITLES,
   fr: 'm mm mme mmes mlle dr pr me st ste cf p.ex art chap éd env av apr vol n no',
   de: 'hr fr dr prof dipl ing z.b d.h u.a o.ä bzw vgl ca st str nr bd s.o s.u i.d.r z.t u.u sog evtl ggf inkl usw abs art hrn frl fa ff stk gem bes',
   es: 'sr sra srta sres dr dra d dña ud uds p.ej pág págs núm art av avda gral st sta sto ee',
@@ -30,6 +41,14 @@ const NEVER: Readonly<Record<string, string>> = {
   hu: 'dr prof pl ún ill kb stb ifj özv',
   tr: 'dr prof doç av sn örn bkz no vb',
   sv: 'dr prof t.ex bl.a d.v.s s.k nr ca kl',
+  da: 'dr prof f.eks bl.a nr ca kl',
+  nb: 'dr prof f.eks bl.a nr ca kl',
+  fi: 'esim ks ns klo tri prof',
+  ro: 'dl dna dr prof nr art str',
+  bg: 'г д-р проф ул бул гр',
+  uk: 'т.д т.п ім вул м р рр ст ін акад проф обл тис млн млрд грн',
+  id: 'dr ir bpk sdr jl tgl no',
+  vi: 'ts gs ths tp',
   el: 'κ κα δρ π.χ δηλ βλ σελ',
   hi: 'डॉ श्री प्रो',
   ar: 'د أ م ص',
@@ -39,7 +58,7 @@ const BEFORE_FIGURE =
   'no nos nr n p pp pag pág s art arts sec sect ch chap vol vols fig figs кв корп оф par para paras op cl ann annex jan feb mar apr jun jul aug sep sept oct nov dec abs bd kap ст стр рис п пп гл т табл № núm tel tél';
 
 const STARTERS: Readonly<Record<string, string>> = {
-  en: 'the a an this that these those he she it we they i you in on at but and however for if when as his her its their there what who why how our after before while with by from to',
+  en: 'the a an this that these those he she it we they i you in on at but and however for if when as his her its their there what who why how our after before while with by from to according although since despite because until both each most many some several all another during meanwhile nearly about under over',
   fr: 'le la les un une des ce cette il elle ils on nous je mais et pour dans en si son sa après selon',
   de: 'der die das ein eine dies er sie es wir ich aber und im in am für wenn als nach',
   es: 'el la los las un una este esta él ella pero y en si su por para según',
@@ -58,7 +77,10 @@ export function splitRules(lang: string): SplitRules {
   const known = rulesOf.get(base);
   if (known !== undefined) return known;
   const rules: SplitRules = {
-    never: words(`${NEVER.en} ${NEVER[base] ?? ''}`),
+    alsoWords: words('no Mio Mrd Tsd mln mld'),
+    amounts: words('тыс тис млн млрд трлн руб коп долл грн'),
+    never: words(`${EVERYWHERE} ${NEVER[base] ?? ''}`),
+    titles: words(TITLES),
     beforeFigure: words(BEFORE_FIGURE),
     starters: words(STARTERS[base] ?? STARTERS.en ?? ''),
     ordinals: ORDINAL_LANGUAGES.has(base),

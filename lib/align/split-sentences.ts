@@ -7,7 +7,7 @@ export interface Span {
 }
 
 const FULL = '。！？｡'; // end a sentence whatever follows
-const TERMINAL = /[.!?…。！？｡؟।॥۔։።‽．]/u;
+const TERMINAL = /[.!?…。！？｡؟।॥۔։።‽．។။]/u;
 const CLOSER = /["'”’»›)\]」』】）》〉〕］｣]/u;
 const JAPANESE_CLOSE: Readonly<Record<string, string>> = {
   '「': '」',
@@ -33,24 +33,34 @@ function wordBefore(text: string, stop: number): string {
   return /[\p{L}\p{M}\p{N}.\-№]*$/u.exec(text.slice(Math.max(0, stop - 20), stop))?.[0] ?? '';
 }
 
+/** Whether a text begins as sentences do, with a word like "the". */
+function startsAnew(text: string, rules: SplitRules): boolean {
+  const word = /^["“«(]?([\p{L}\p{M}]+)/u.exec(text)?.[1] ?? '';
+  return rules.starters.has(word.toLowerCase());
+}
+
 /** Whether a full stop at `stop` ends a sentence, given what follows its blanks. */
 function fullStopEnds(
   text: string,
-  lineStart: number,
+  start: number,
   stop: number,
   next: string,
   rules: SplitRules,
 ): boolean {
   const word = wordBefore(text, stop);
   const lower = word.toLowerCase();
-  const nextWord = (/^["“«(]?([\p{L}\p{M}]+)/u.exec(next)?.[1] ?? '').toLowerCase();
-  const startsWell = rules.starters.has(nextWord);
+  const startsWell = startsAnew(next, rules);
   const figure = /^\p{N}/u.test(next);
-  if (LIST_MARKER.test(text.slice(lineStart, stop + 1))) return false;
-  if (rules.never.has(lower)) return false;
+  const signBefore = text.charAt(stop - word.length - 1);
+  if (LIST_MARKER.test(text.slice(start, stop + 1))) return false;
+  if (/[/=&_]/.test(signBefore)) return true; // 15 м/с, a.b?c=d: no abbreviation
+  if (rules.alsoWords.has(word)) return startsWell;
+  if (rules.amounts.has(lower)) return /^\p{Lu}/u.test(next);
+  if (rules.never.has(lower) || (word !== lower && rules.titles.has(lower))) return false;
   if (figure && rules.beforeFigure.has(lower)) return false;
-  if (rules.ordinals && /^(?:\d{1,2}|[IVXL]+)$/u.test(word)) return false;
-  if (/^\p{Lu}$/u.test(word)) return false; // J. K. Rowling
+  const decimal = /[,.]/.test(signBefore); // 1,5
+  if (rules.ordinals && !decimal && /^(?:\d{1,2}|[IVXL]+)$/u.test(word)) return false;
+  if (/^\p{Lu}$/u.test(word)) return startsWell; // J. K. Rowling, but "a grade A. The …"
   if (/^[a-zäöü]$/.test(word)) return startsWell; // z. B., i. d. R.
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return startsWell; // U.S., a.m.
   if (
@@ -63,10 +73,10 @@ function fullStopEnds(
   return true;
 }
 
-/** Whether the terminal signs text[from … to − 1] end a sentence. */
+/** Whether the terminal signs text[from … to − 1] end the sentence that begins at `start`. */
 function ends(
   text: string,
-  lineStart: number,
+  start: number,
   from: number,
   to: number,
   lineEnd: number,
@@ -78,9 +88,9 @@ function ends(
   const after = text.slice(to, Math.min(lineEnd, to + 24));
   const next = after.trimStart();
   if (next === '') return true;
-  const wide = [...signs].some((sign) => FULL.includes(sign)) || /[।॥۔։።]/u.test(signs);
+  const wide = [...signs].some((sign) => FULL.includes(sign)) || /[।॥۔։።។။]/u.test(signs);
   const first = next.charAt(0);
-  if (/^[,;:、，；：。]/u.test(first)) return false;
+  if (/^[,;:、，；：。)\]）]/u.test(first)) return false;
   if (/^[—–]\s?\p{Ll}/u.test(next)) return false; // «Да!» — сказал он.
   if (
     rules.keepsQuotes &&
@@ -101,16 +111,19 @@ function ends(
   if (/["”’]$/u.test(signs) && KOREAN_GOES_ON.test(next)) return false;
   if (/^(?:…|\.{2,}|\.\s)/u.test(signs) && !/^[\p{Lu}\p{Lo}\p{N}"“«„¿¡(]/u.test(first))
     return false;
+  if (signs === '!' && /yahoo$/iu.test(text.slice(Math.max(0, from - 5), from)))
+    return startsAnew(next, rules);
   if (signs.startsWith('.') && !/^\.\s?\./.test(signs))
-    return fullStopEnds(text, lineStart, from, next, rules);
+    return fullStopEnds(text, start, from, next, rules);
   return true;
 }
 
 /** End of the signs that close a sentence from `at`: terminals, closing quotes and brackets, a footnote mark. */
-function absorb(text: string, at: number, lineEnd: number): number {
+function absorb(text: string, lineStart: number, at: number, lineEnd: number): number {
   let end = at;
   while (end < lineEnd) {
     const char = text.charAt(end);
+    if (char === '"' && opens(text, lineStart, end)) break;
     if (TERMINAL.test(char) || CLOSER.test(char)) end++;
     else if (/^[“‘](?:\s|$)/u.test(text.slice(end, end + 2)) && end > at)
       end++; // „Gut.“: no opening quote stands before a blank
@@ -123,8 +136,26 @@ function absorb(text: string, at: number, lineEnd: number): number {
   return end + (/^\[\d{1,3}\]/u.exec(text.slice(end, Math.min(lineEnd, end + 5)))?.[0].length ?? 0);
 }
 
+/** Whether a straight quotation mark opens: a letter follows at once, and all those before it in the line are closed. */
+function opens(text: string, lineStart: number, at: number): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return false;
+  return (text.slice(lineStart, at).split('"').length - 1) % 2 === 0;
+}
+
 function endsThai(text: string, from: number, at: number): boolean {
   return at - from >= THAI_MIN && isThai(text.charAt(at - 1)) && isThai(text.charAt(at + 1));
+}
+
+/** Whether the quotation opened at `at` is closed before `end`, past those opened inside it. */
+function closesAt(text: string, at: number, close: string, end: number): boolean {
+  const sign = text.charAt(at);
+  let depth = 0;
+  for (let place = at; place < end; place++) {
+    const char = text.charAt(place);
+    if (char === sign) depth++;
+    else if (char === close && --depth === 0) return true;
+  }
+  return false;
 }
 
 function splitLine(
@@ -135,16 +166,14 @@ function splitLine(
   add: (start: number, end: number) => void,
 ): void {
   let start = lineStart;
-  const open: { sign: string; until: number }[] = [];
+  const open: string[] = []; // the signs that will close what is open
   for (let at = lineStart; at < lineEnd; at++) {
     const char = text.charAt(at);
     const close = rules.keepsQuotes ? JAPANESE_CLOSE[char] : undefined;
-    if (close !== undefined) {
-      const until = text.indexOf(close, at);
-      if (until > 0 && until < Math.min(lineEnd, at + MAX_QUOTE)) open.push({ sign: close, until });
-    }
+    if (close !== undefined && closesAt(text, at, close, Math.min(lineEnd, at + MAX_QUOTE)))
+      open.push(close);
     let from = at;
-    if (open.length > 0 && open[open.length - 1]?.sign === char) {
+    if (open.length > 0 && open.at(-1) === char) {
       open.pop();
       // A bracket is a remark inside its sentence; a quotation may be the end of one.
       if (open.length > 0 || '）)'.includes(char) || !TERMINAL.test(text.charAt(at - 1))) continue;
@@ -156,8 +185,8 @@ function splitLine(
     } else if (!TERMINAL.test(char) && !rules.alsoEnds.includes(char)) continue;
     if (open.length > 0) continue;
     const own = rules.alsoEnds.includes(char) ? 1 : 0;
-    const end = absorb(text, at + own, lineEnd);
-    if (ends(text, lineStart, from, end, lineEnd, rules)) {
+    const end = absorb(text, lineStart, at + own, lineEnd);
+    if (ends(text, start, from, end, lineEnd, rules)) {
       add(start, end);
       start = end;
     }
