@@ -155,12 +155,10 @@ export class BeadScorer {
           const s = lexicon.source[link] as number;
           if (sumOfTarget[t] === 0) touchedTargets[targets++] = t;
           if (sumOfSource[s] === 0) touchedSources[sources++] = s;
-          const [forward, backward] = [
-            lexicon.forward[link] as number,
-            lexicon.backward[link] as number,
-          ];
-          sumOfTarget[t] = (sumOfTarget[t] as number) + weight * forward + 1e-9;
-          sumOfSource[s] = (sumOfSource[s] as number) + weight * backward + 1e-9;
+          sumOfTarget[t] =
+            (sumOfTarget[t] as number) + weight * (lexicon.forward[link] as number) + 1e-9;
+          sumOfSource[s] =
+            (sumOfSource[s] as number) + weight * (lexicon.backward[link] as number) + 1e-9;
         }
       }
     }

@@ -23,8 +23,20 @@ export interface Stem {
   readonly form: string;
 }
 
+const MEMO_SIZE = 10_000; // words, about a megabyte; a page has some hundred, and they come again
+const memo = new Map<string, Stem>();
+
 /** Stem of one word as it stands in the text. An acronym in capitals stays one: US is not us. */
 export function stem(word: string): Stem {
+  const known = memo.get(word);
+  if (known) return known;
+  if (memo.size >= MEMO_SIZE) memo.clear();
+  const found = findStem(word);
+  memo.set(word, found);
+  return found;
+}
+
+function findStem(word: string): Stem {
   const first = charClass(word.charCodeAt(0));
   if (first === CharClass.hangul) {
     const form = stripParticle(word);
