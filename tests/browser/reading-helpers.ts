@@ -12,7 +12,7 @@ export async function openToRead(path: string): Promise<{ harness: Harness; page
 }
 
 /** Text without the marks that set its parts apart from each other's direction. */
-export const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
+const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
 
 /** What our controls are called now, by `plain`; none where nothing matches. */
 export const names = async (harness: Harness, page: Page, selector: string): Promise<string[]> =>
