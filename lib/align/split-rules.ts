@@ -73,7 +73,7 @@ const rulesOf = new Map<string, SplitRules>();
 
 /** Rules of a language; an unknown one has those that hold for most (Latin abbreviations are shared by many). */
 export function splitRules(lang: string): SplitRules {
-  const base = lang.toLowerCase().split('-')[0] ?? '';
+  const base = /^[a-z]{2,3}(?![a-z])/.exec(lang.toLowerCase())?.[0] ?? ''; // never "constructor"
   const known = rulesOf.get(base);
   if (known !== undefined) return known;
   const rules: SplitRules = {

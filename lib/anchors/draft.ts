@@ -24,7 +24,8 @@ export function startDraft(original: string, lang: string): Draft {
   const primary = lang.split('-')[0]?.toLowerCase() ?? '';
   const { text, letters } = readLetterO(folded.text);
   return {
-    lang: primary === '' || primary === 'und' ? 'en' : primary,
+    // Tables are asked by it, so it must look like a language: a page may say lang="constructor".
+    lang: /^[a-z]{2,3}$/.test(primary) && primary !== 'und' ? primary : 'en',
     text: /^(?:ja|zh|ko)$/.test(primary) ? plainNumerals(text) : text,
     figures: [],
     letters,

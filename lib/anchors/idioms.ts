@@ -1,7 +1,9 @@
+import { DAY_NAMES } from './day-names.ts';
 import { blank, type Draft, takeMatch } from './draft.ts';
 
 /** Words that hold a numeral and name no figure, a language. */
 const NO_FIGURE: Readonly<Record<string, RegExp>> = {
+  fr: /\b(?:mille-?feuilles?|mille-?pattes|quatre-quarts|cinq à sept|quatre-saisons)\b/giu,
   ja: /一億総|六本木|二本松|八戸|三沢|千歳|四国(?=地方|電力|島|[のは、]|$)|一方(?:的|で)?|万一|一部|一般|一層|一帯一路|一連|一切|一致|一貫|統一|同一|唯一|第三者|三菱\p{L}*|三井\p{L}*|千葉|一時的|万全|億万長者|千人針|八百長|(?<![一二三四五六七八九百])十分(?=[なにで])|二の舞|一国二制度|三権分立|三重県|百科|不十分/gu,
   zh: /一带一路|一帶一路|一国两制|一國兩制|一些|一样|一直|一定|一般|一致|一切|一贯|一起|统一|唯一|一系列|一方面|进一步|進一步|万一|(?<![一二三四五六七八九百])十分(?![钟鐘之])|千方百计|百分百|万众|一旦|一律|四川|三峡|三亚|九龙|八国联军/gu,
 };
@@ -19,6 +21,9 @@ const MAY_AGREE: Readonly<Record<string, readonly Idiom[]>> = {
     [/二十大/g, ['20']],
     [/十九大/g, ['19']],
     [/十八大/g, ['18']],
+    [/(?<=每)百/g, ['100']],
+    [/(?<=每)千/g, ['1000']],
+    [/(?<=每)[万萬]/g, ['10000']],
     [/三八线|三八線/g, ['38']],
     [/七七事[变變]/g, ['--07-07', '7']],
     [/九一八/g, ['--09-18', '918']],
@@ -83,6 +88,9 @@ export function readIdioms(draft: Draft): void {
   if (words) {
     for (const found of draft.text.matchAll(words))
       blank(draft, found.index, found.index + found[0].length);
+  }
+  for (const [day, name] of Object.entries(DAY_NAMES[draft.lang] ?? {})) {
+    for (const found of draft.text.matchAll(name)) takeMatch(draft, found, 'name', 'loose', [day]);
   }
   const events = /\d/.test(draft.text) ? EVENTS : [];
   for (const [pattern, ...figures] of [...events, ...(MAY_AGREE[draft.lang] ?? [])]) {

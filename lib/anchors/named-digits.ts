@@ -5,7 +5,7 @@ const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s\u3000-\u9fff]+|[\w.+-]+@[\w-]+\.[\w
 /** Letters with digits on: G7, F-35, COVID-19, S/RES/2231, Ту-154. Exempt words only introduce a number. */
 const LETTER = 'A-Za-z\u00c0-\u024f\u0370-\u04ff'; // kana and characters stand before a number as words do
 const INTRODUCES =
-  'FY|CY|Nos?|Nr|Art|US|USD|EUR|GBP|JPY|CNY|RMB|Rs|CHF|KRW|RUB|HKD|NTD|SAR|AED|pp?|[Mm]id|[Pp]re|[Pp]ost|early|late|vor|nach|anti|non|под|до|по|за|в';
+  'FY|CY|Nos?|Nr|Art|US|USD|EUR|GBP|JPY|CNY|RMB|Rs|CHF|KRW|RUB|HKD|NTD|SAR|AED|pp?|[Mm]id|[Pp]re|[Pp]ost|early|late|in|to|of|by|per|and|or|top|over|under|vor|nach|anti|non|под|до|по|за|в';
 const LETTERS_FIRST = new RegExp(
   `(?<![${LETTER}\\d])(?!(?:${INTRODUCES})(?![${LETTER}]))(?:[A-Z\u00c0-\u00de\u0391-\u03a9\u0401-\u042f][${LETTER}]{0,14}(?:/[A-Z]{1,4})*(?:[-‑–/][${LETTER}]{0,3})?|[a-z]{1,4})[-‑–/]?\\d+(?:\\.\\d+)?[${LETTER}\\d]*(?:[-/]\\d+)*`,
   'gu',
@@ -18,6 +18,7 @@ const DOTTED_DAY =
 const TELEPHONE = /(?<![\d.,])(?:\+\d{1,3}[-\s.]?)?\(?\d{1,4}\)?(?:[-\s・]\d{2,4}){2,}(?!\d)/g;
 const LINE = /(?<![\d.,])(?:\+\d{1,3}[-\s.]?|\(?0)\d{1,4}\)?[-\s]\d{6,8}(?!\d)/g; // 010-65851234
 const VERSION = /(?<![\d.,])\d{1,3}(?:\.\d{1,2}){2,}(?![\d,])/g;
+const CIRCLED = /[①-⑳⑴-⒇]/g; // the number of an item
 const QUARTER = /(?<![A-Za-z\d])Q([1-4])(?![A-Za-z\d])/g; // Q2: as "the second quarter"
 const FISCAL = /\bF(?:iscal\s(?:[Yy]ear\s)?|Y\s?[’']?)(\d{4}|\d\d)(?!\d)/g;
 
@@ -43,6 +44,8 @@ function takeEra(draft: Draft, found: RegExpMatchArray): void {
 
 /** Takes digits that belong to names, and blanks out addresses; what is taken may agree but is never shown. */
 export function readNamedDigits(draft: Draft): void {
+  for (const found of draft.text.matchAll(CIRCLED))
+    takeMatch(draft, found, 'ordinal', 'loose', [found[0].normalize('NFKD').replace(/\D/g, '')]);
   if (!/\d/.test(draft.text)) return;
   if (/@|:\/\/|www\./.test(draft.text)) {
     for (const found of draft.text.matchAll(ADDRESS))

@@ -50,11 +50,11 @@ function datePartsOf(whole: Figure, parts: readonly Figure[]): readonly Figure[]
   const date = readDate(whole.value);
   if (!date || (date.day === undefined && date.year === undefined)) return null;
   if (date.year === undefined) {
-    // "from the 24th to the 26th of October": the first of a range may leave its month unsaid.
-    const ordinal = parts.find(
-      ({ kind, value }) => kind === 'ordinal' && Number(value) === date.day,
+    // "from the 24th to the 26th of October" leaves the month unsaid; "rue du 11 Novembre" is no English month.
+    const day = parts.find(
+      ({ kind, value }) => /^(?:ordinal|count)$/.test(kind) && Number(value) === date.day,
     );
-    return ordinal ? [ordinal] : null;
+    return day ? [day] : null;
   }
   // Without a day, 5/2014 is the number of a law and its year: 2014年第5号.
   const says = (number: number | undefined) =>
@@ -78,8 +78,10 @@ function joinedPartsOf(whole: Figure, parts: readonly Figure[]): readonly Figure
     const rest = Number(first.value) % 1000 === 0 && Number(second.value) < 1000;
     const added = rest && Number(first.value) > 0 && sum === Number(whole.value);
     const time = isTimeOf(whole, Number(first.value), Number(second.value));
+    const cents = Number(first.value) + Number(second.value) / 100; // "12 euros fifty"
+    const price = first.kind === 'money' && cents === Number(whole.value);
     const listed = `${first.value}.${second.value}` === whole.value; // "1,2 ou 4": a list or a decimal
-    if (fraction || joined || added || time || listed || whole.readings.includes(clock))
+    if (fraction || joined || added || time || price || listed || whole.readings.includes(clock))
       return [first, second];
   }
   return null;

@@ -4,7 +4,10 @@ import { fractionFigure, percentFigure } from './share-figure.ts';
 
 const VAGUE_BEFORE = /[数數几幾]$/;
 const SHARE =
-  /(?:(百|千|万)分之|(\d+|[二三四五六七八九十两]+)\s?(?:分の|分之|분의)\s?)([\d.]+|[一二三四五六七八九十百两〇零点點]+)|(\d+|[一二三四五六七八九])\s?[割할](?:([\d一二三四五六七八九])[分푼])?(?:([\d一二三四五六七八九])[厘리])?|([\d一二三四五六七八九])分([\d一二三四五六七八九])厘|([\d.]+|[一二三四五六七八九](?![功員长長])|[一二三四五六七八九]到[一二三四五六七八九])成(?![立員功長果為为年人す績绩分型就])/gu;
+  /(?:(百|千|万)分之|(\d+|[二三四五六七八九十两]+)\s?(?:分の|分之|분의)\s?)([\d.]+|[一二三四五六七八九十百两〇零点點]+)|(\d+|[一二三四五六七八九])\s?[割할](?:([\d一二三四五六七八九])[分푼])?(?:([\d一二三四五六七八九])[厘리])?|([\d一二三四五六七八九])分([\d一二三四五六七八九])厘|([\d.]+|[一二三四五六七八九]{1,2}(?![功員长長])|[一二三四五六七八九]到[一二三四五六七八九])成(?![立員功長果為为年人す績绩分型就])/gu;
+
+const number = (printed: string | undefined): number =>
+  printed === undefined ? 0 : (readEastNumber(`${printed}%`, 0, 'zh')?.value ?? 0);
 
 /** Takes 百分之七十, 3分の2, 7割5分, 七成. */
 export function readEastShares(draft: Draft): void {
@@ -13,10 +16,15 @@ export function readEastShares(draft: Draft): void {
     const [whole, power, denominator, numerator, tenths, hundredths, thousandths, bu, rin, tenth] =
       found;
     const start = found.index;
+    const few = /^([一二三四五六七八])([二三四五六七八九])成$/.exec(whole); // 七八成: seven or eight tenths
+    if (few) {
+      const tenths = (sign: string | undefined) => percentFigure(number(sign) * 10);
+      draft.figures.push({ start, end: start + 1, ...tenths(few[1]), weight: 'soft' });
+      take(draft, { start, end: start + whole.length, ...tenths(few[2]), weight: 'soft' });
+      continue;
+    }
     if (VAGUE_BEFORE.test(draft.text.slice(Math.max(0, start - 1), start))) continue;
     const at = { start, end: start + whole.length };
-    const number = (printed: string | undefined) =>
-      printed === undefined ? 0 : (readEastNumber(`${printed}%`, 0, 'zh')?.value ?? 0);
     if (denominator !== undefined) {
       const share = number(numerator) / number(denominator);
       if (share > 0) take(draft, { ...at, ...fractionFigure(share) });

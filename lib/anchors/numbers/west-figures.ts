@@ -21,7 +21,7 @@ export function readWestFigures(draft: Draft): void {
     const first = token.charCodeAt(0);
     let figure: Figure | null = null;
     if (first >= 48 && first <= 57) figure = readWestDigits(draft, start);
-    else if (VULGAR_FRACTIONS[token] !== undefined) {
+    else if (token.length === 1 && VULGAR_FRACTIONS[token] !== undefined) {
       figure = { start, end: start + 1, ...fractionFigure(VULGAR_FRACTIONS[token] ?? 0) };
     } else {
       const word = findNumberWord(token.toLowerCase(), lang);

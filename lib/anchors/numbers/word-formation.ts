@@ -8,7 +8,7 @@ const GERMAN_YEAR =
   /^(zwölf|elf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn)hundert(?:und)?(.*)$/;
 /** Words made of a number: zwölfjährig, dreitägige, Zweidrittelmehrheit. */
 const GERMAN_MADE =
-  /^(\p{Ll}+?)(jährig|monatig|tägig|stündig|köpfig|stöckig|seitig|teilig|tausender)\p{Ll}{0,2}$/u;
+  /^(\p{Ll}+?)(jährig|monatig|wöchig|tägig|stündig|minütig|köpfig|stöckig|seitig|teilig|spurig|stellig|liter|meter|zimmer|mann|zylinder|tausender)\p{Ll}*$/u;
 const GERMAN_SHARE = /^(ein|zwei|drei|vier)(drittel|viertel|fünftel)\p{Ll}*$/u;
 const GERMAN_SHARES: Readonly<Record<string, number>> = { drittel: 3, viertel: 4, fünftel: 5 };
 
@@ -18,6 +18,11 @@ export function findGermanCompound(word: string): NumberWord | null {
   if (half) {
     const whole = germanValue(half[1] ?? '');
     return whole && { role: 'add', value: whole.value + (half[2] === 'halb' ? 0.5 : 0.25) };
+  }
+  const decade = /^(\p{Ll}+[zß]ig)er(?:jahren?s?)?$/u.exec(word); // Neunziger, Neunzigerjahre
+  if (decade) {
+    const ten = germanValue(decade[1] ?? '');
+    return ten && { role: 'times', value: ten.value };
   }
   const share = GERMAN_SHARE.exec(word);
   if (share && word !== `${share[1]}${share[2]}`) {

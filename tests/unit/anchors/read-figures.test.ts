@@ -135,3 +135,14 @@ it('passes over a run of digits that no number can hold', () => {
   expect(values('9'.repeat(500), 'en')).toEqual([]);
   expect(values(`${'9'.repeat(500)}万`, 'ja')).toEqual([]);
 });
+
+describe('words that every object has', () => {
+  it.each(['constructor', 'toString', '__proto__', 'valueOf'])(
+    '%s is no number, nor a language',
+    (word) => {
+      for (const lang of ['en', 'fr', 'ja', word]) {
+        expect(values(`the ${word} has 12 parts`, lang)).toEqual(['12']);
+      }
+    },
+  );
+});
