@@ -4,13 +4,13 @@ import { countScripts, type Script, type ScriptCounts } from './script.ts';
 export type Writing = Exclude<Script, 'Kana'> | 'Jpan';
 
 // What a letter weighs beside a Latin one, from the mean lengths of parallel prose (a Han character of
-// Chinese stands for about three English letters, a kana for two, a Hangul syllable for two).
+// Chinese stands for about three English letters, a kana for two, a Hangul syllable for two). Writings that
+// leave vowels out or set them as marks say more in a letter: measured on the declaration of human rights.
+// biome-ignore format: a table is read across
 const LETTER_WEIGHT: Partial<Record<Script, number>> = {
-  Hani: 3,
-  Kana: 1.9,
-  Hang: 2.2,
-  Ethi: 1.6,
-  Cans: 2,
+  Hani: 3, Kana: 1.9, Hang: 2.2, Ethi: 2, Cans: 2,
+  Arab: 1.3, Hebr: 1.4, Deva: 1.6, Beng: 1.7, Guru: 1.6, Gujr: 1.6, Orya: 1.6, Taml: 1.25,
+  Telu: 1.5, Knda: 1.5, Mlym: 1.6, Sinh: 1.5, Thai: 1.2, Laoo: 1.2, Mymr: 1.4, Khmr: 1.4,
 };
 const KANA_SHARE = 0.04; // of Han and kana together; Chinese has none, Japanese prose a third or more
 

@@ -1,5 +1,6 @@
 import type { GridCell, GridRow } from '../bitext/grid.ts';
 import { languageNamed } from '../language/header-language.ts';
+import { hasWords } from '../parse/text-shape.ts';
 import type { Candidate, GridRowPlace } from './candidate.ts';
 import type { Scope } from './scopes.ts';
 
@@ -62,9 +63,10 @@ function unstack(table: Candidate, rows: readonly number[], period: number): Can
     out.push(labels);
     places.push({ row: null, cells: labels.map(() => NOWHERE) });
   }
+  const columns = textColumns(table, rows, labels === null ? 0 : 1);
   for (let first = 0; first < rows.length; first += period) {
     const group = rows.slice(first, first + period);
-    for (let column = labels === null ? 0 : 1; column < grid.columnCount; column += 1) {
+    for (const column of columns) {
       const cells = group.map((row) => grid.rows[row]?.[column] ?? null);
       if (cells.filter((cell) => cell !== null && cell.text !== '').length === 0) continue;
       out.push(cells.map((cell) => cell && { ...cell, span: 1 }));
@@ -82,6 +84,14 @@ function unstack(table: Candidate, rows: readonly number[], period: number): Can
     places,
     locator: table.locator,
   };
+}
+
+/** The columns with words: numbers stand once for all languages of a group. */
+function textColumns({ grid }: Candidate, rows: readonly number[], from: number): number[] {
+  const columns: number[] = [];
+  for (let column = from; column < grid.columnCount; column += 1)
+    if (rows.some((row) => hasWords(grid.rows[row]?.[column]?.text ?? ''))) columns.push(column);
+  return columns;
 }
 
 /** The languages, where the first cell of every row names its own and they come in the same turn; else null. */

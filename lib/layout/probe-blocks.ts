@@ -46,12 +46,42 @@ const MIN_LINES = 2;
 
 function hasSignOfText(scope: Scope): boolean {
   for (const pre of [...byTag(scope, 'pre')].slice(0, 20)) {
-    const lines = (pre.textContent ?? '').slice(0, TEXT_START).split('\n');
-    const mixed = lines.filter((line) => {
-      const cells = line.split(/[|\t│]/).map((cell) => writingOfStart(cell.slice(0, START)));
-      return new Set(cells.filter((writing) => writing !== '')).size > 1;
-    });
-    if (mixed.length >= MIN_LINES) return true;
+    if (hasMixedLines((pre.textContent ?? '').slice(0, TEXT_START).split('\n'))) return true;
   }
-  return false;
+  return [...holdersOfLines(scope)].some((holder) => hasMixedLines(linesOf(holder)));
+}
+
+const HOLDERS = 3; // elements with lines parted by `<br>` that are looked into
+const NODES = 24; // nodes of one of them
+
+/** The first elements that hold several lines with a pipe. */
+function* holdersOfLines(scope: Scope): Iterable<Element> {
+  const seen = new Set<Element>();
+  for (const br of [...byTag(scope, 'br')].slice(0, SAMPLE)) {
+    const holder = br.parentElement;
+    if (holder === null || seen.has(holder) || seen.size >= HOLDERS) continue;
+    if (!PIPE.test(br.previousSibling?.nodeValue ?? '')) continue;
+    seen.add(holder);
+    yield holder;
+  }
+}
+
+const PIPE = /[|｜│]/;
+
+function linesOf(holder: Element): readonly string[] {
+  const lines: string[] = [];
+  for (let node = holder.firstChild; node !== null; node = node.nextSibling) {
+    if (node.nodeType === 3) lines.push((node.nodeValue ?? '').slice(0, TEXT_START));
+    if (lines.length >= NODES) break;
+  }
+  return lines;
+}
+
+/** Whether lines hold cells in two writings. */
+function hasMixedLines(lines: readonly string[]): boolean {
+  const mixed = lines.filter((line) => {
+    const cells = line.split(/[|｜\t│]/).map((cell) => writingOfStart(cell.slice(0, START)));
+    return new Set(cells.filter((writing) => writing !== '')).size > 1;
+  });
+  return mixed.length >= MIN_LINES;
 }

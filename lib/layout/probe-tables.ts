@@ -10,6 +10,7 @@ const LENGTH_ROWS = 12; // rows whose cells are measured in full
 const MAX_CELLS = 8; // cells of one row
 const START = 64; // characters of one cell
 const DIFFERENT = 0.25; // share of rows whose cells differ in writing, the same two cells in each
+const TAKE_TURNS = 0.45; // share of rows in another writing than the row above; a word here and there does less
 const ALIKE = 0.5; // share of rows whose cells are both words and of like length
 const MAX_RATIO = 2.2; // lengths in one writing, longer to shorter
 const MIN_LETTERS = 12; // in the shorter of two cells in one writing: prose rather than labels
@@ -48,7 +49,7 @@ function isSuspect(rows: readonly Element[]): boolean {
     if (writings.every((writing) => writing === '')) continue;
     if (filled === 0 && starts.filter(isName).length > 1) return true;
     filled += 1;
-    if (writings.some((own, i) => own !== '' && (above[i] ?? '') !== '' && own !== above[i])) {
+    if (differsBelow(above, writings)) {
       below += 1;
       signs += 1;
     }
@@ -57,8 +58,10 @@ function isSuspect(rows: readonly Element[]): boolean {
       for (let b = a + 1; b < starts.length; b += 1) {
         if (writings[b] === '') continue;
         const place = a * MAX_CELLS + b;
-        if (writings[a] !== writings[b]) differ[place] = (differ[place] ?? 0) + 1;
-        else if (filled <= LENGTH_ROWS && goTogether(row, a, b, starts))
+        if (writings[a] !== writings[b]) {
+          if (isCode(row, a) !== isCode(row, b)) continue; // a name of code, and what is said of it
+          differ[place] = (differ[place] ?? 0) + 1;
+        } else if (filled <= LENGTH_ROWS && goTogether(row, a, b, starts))
           alike[place] = (alike[place] ?? 0) + 1;
         else continue;
         signs += 1;
@@ -66,17 +69,44 @@ function isSuspect(rows: readonly Element[]): boolean {
     }
     above = writings;
     // What is enough for all rows of the sample is enough at once: most tables of two writings are told in eight.
-    if (Math.max(below, ...differ) >= rows.length * DIFFERENT && signs > 0) return true;
+    if (Math.max(...differ) >= rows.length * DIFFERENT || below >= rows.length * TAKE_TURNS)
+      return true;
     if (Math.max(...alike) >= Math.min(rows.length, LENGTH_ROWS) * ALIKE) return true;
     if (filled >= FIRST_ROWS && signs === 0) return false;
   }
   if (filled === 0) return false;
   const measured = Math.min(filled, LENGTH_ROWS);
   return (
-    (Math.max(below, ...differ) >= filled * DIFFERENT && signs > 0) ||
+    Math.max(...differ) >= Math.max(1, filled * DIFFERENT) ||
+    below >= Math.max(1, filled * TAKE_TURNS) ||
     Math.max(...alike) >= measured * ALIKE
   );
 }
+
+/** Whether cells of two rows differ in writing, counted from the left or, where a number stands once for both, from the right. */
+function differsBelow(above: readonly string[], writings: readonly string[]): boolean {
+  const shift = above.length - writings.length;
+  const differ = (own: string, i: number, by: number) =>
+    own !== '' && (above[i + by] ?? '') !== '' && own !== above[i + by];
+  return writings.some((own, i) => differ(own, i, 0) || (shift !== 0 && differ(own, i, shift)));
+}
+
+/** Whether a cell begins with code, marked up as such. */
+function isCode(row: Element, at: number): boolean {
+  let node = firstNode(row.children[at]);
+  while (node !== null && WRAPPERS.test(node.nodeName)) node = firstNode(node);
+  return node !== null && CODE.test(node.nodeName);
+}
+
+function firstNode(parent: Node | undefined): Node | null {
+  let node = parent?.firstChild ?? null;
+  while (node?.nodeType === 3 && (node.nodeValue ?? '').trim() === '') node = node.nextSibling;
+  return node;
+}
+
+const WRAPPERS = /^(?:A|P|B|STRONG|SPAN)$/;
+
+const CODE = /^(?:CODE|KBD|SAMP|TT|VAR|DFN)$/;
 
 const isName = (start: string) => start.length <= MAX_NAME && NAMES.test(start);
 

@@ -23,10 +23,13 @@ interface ScoredPair extends PairScore {
   readonly b: number;
   readonly distinct: boolean;
   readonly twice: boolean;
+  /** Both headings name a language, and not the same. */
+  readonly named: boolean;
 }
 
 const ENOUGH = 0; // log odds: as likely as not
 const NEARLY = 2; // log odds by which the first pair of a row may be weaker than the second
+const COMPARED = -4; // log odds of a pair with a column that speaks of a language in another
 const ENOUGH_BESIDE = -1; // for a further language beside a pair that is sure
 
 /** Chooses the columns that hold one text in several languages. `lean` is added to every pair: what is known from elsewhere. */
@@ -35,11 +38,7 @@ export function chooseColumns(
   languages: readonly ColumnLanguage[],
   lean: number,
 ): ChosenColumns {
-  const pairs: ScoredPair[] = [];
-  for (let a = 0; a < columns.length; a += 1) {
-    for (let b = a + 1; b < columns.length; b += 1)
-      pairs.push(judge(columns, languages, a, b, lean));
-  }
+  const pairs = withoutComparisons(judgeAll(columns, languages, lean));
   pairs.sort((p, q) => q.score - p.score);
   const best = pairs[0];
   if (best === undefined) return { ok: false, score: -Infinity, reasons: ['one-column'] };
@@ -59,6 +58,28 @@ export function chooseColumns(
     score: best.score,
     reasons: best.evidence,
   };
+}
+
+function judgeAll(
+  columns: readonly Column[],
+  languages: readonly ColumnLanguage[],
+  lean: number,
+): ScoredPair[] {
+  const pairs: ScoredPair[] = [];
+  for (let a = 0; a < columns.length; a += 1) {
+    for (let b = a + 1; b < columns.length; b += 1)
+      pairs.push(judge(columns, languages, a, b, lean));
+  }
+  return pairs;
+}
+
+/** Columns headed by two languages and written in one compare the languages: what stands beside them is a criterion. */
+function withoutComparisons(pairs: readonly ScoredPair[]): ScoredPair[] {
+  const comparisons = pairs.filter((pair) => pair.named && !pair.distinct);
+  const compared = new Set(comparisons.flatMap(({ a, b }) => [a, b]));
+  return pairs.map((pair) =>
+    compared.has(pair.a) || compared.has(pair.b) ? { ...pair, score: pair.score + COMPARED } : pair,
+  );
 }
 
 /** Where a row holds two pairs (A, B, A, B) the best may be the middle or the outer two: take the first that stand together. */
@@ -137,6 +158,7 @@ function judge(
     b,
     distinct: compared.strength > 0,
     twice: compared.twice,
+    named: namedByHeadings,
   };
 }
 

@@ -2,7 +2,8 @@
 export type HeaderRole =
   | 'identifier' // names of things: attribute, method, code
   | 'description' // what is said about them: notes, remarks, value
-  | 'translation' // original, translation, meaning
+  | 'translation' // original, translation
+  | 'meaning' // of a word, its translation; of a sign or a value, what is said about it
   | 'reading' // pronunciation, transliteration
   | 'part'; // any other usual name of a column: name, term, summary, date
 
@@ -13,7 +14,11 @@ const ROLES: readonly (readonly [HeaderRole, RegExp])[] = [
   ],
   [
     'translation',
-    /\b(source|original\w*|target|translat\w*|meaning|gloss|traduc\w*|übersetzung|vertaling|traduzione|перевод|оригинал)\b|原文|訳文|訳語|訳|译文|译|譯|翻译|翻譯|翻訳|意味|意思|释义|解释|含义|คำแปล|ต้นฉบับ|번역|원문|뜻/,
+    /\b(source|original\w*|target|translat\w*|traduc\w*|übersetzung|vertaling|traduzione|перевод|оригинал)\b|原文|訳文|訳語|訳|译文|译|譯|翻译|翻譯|翻訳|คำแปล|ต้นฉบับ|번역|원문/,
+  ],
+  [
+    'meaning',
+    /\b(meaning|gloss|signific\w*|bedeutung|betekenis|значение|arti|nghĩa|anlamı?)\b|意味|意思|释义|釋義|解释|解釋|含义|含義|뜻/,
   ],
   [
     'identifier',

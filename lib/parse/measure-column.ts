@@ -24,6 +24,8 @@ export interface Column {
   readonly languageShare: number;
   /** Words that begin with a capital letter, of the words after the first in a row; 0 without case. */
   readonly capitalShare: number;
+  /** Rows that are one word in capitals: `GRAY`, `MPC`. */
+  readonly shoutedShare: number;
   /** Heaviest writing of all its text, null without letters. */
   readonly writing: Writing | null;
   /** The heaviest writing's share of the text. */
@@ -55,6 +57,7 @@ const LANGUAGE_ROWS = 12; // rows looked at for names of languages
 const LANGUAGE_NAME = 30; // characters; longer texts may speak of a language
 /** Share of rows that are names of languages from which a column is a list of them, no text in one. */
 export const LANGUAGE_LIST = 0.4;
+const SHOUTED = /^[A-Z][A-Z0-9]{2,}$/;
 const CAPITAL_ROWS = 60; // rows looked at for capitals
 const ASCII = 0x7f; // last code point of it
 const MOSTLY = 0.6; // share of rows that must declare the same language
@@ -87,6 +90,7 @@ export function measureColumn(
     formShare: formShare(withText),
     languageShare: languageShare(withText),
     capitalShare: capitalShare(withText),
+    shoutedShare: share(withText.filter((text) => SHOUTED.test(text)).length),
     writing: first?.[0] ?? null,
     purity: first === undefined ? 0 : first[1] / total,
     agreement:

@@ -23,6 +23,8 @@ export interface PairMeasure {
   readonly correlation: number;
   /** Of the rows with figures on either side, those with the same figures; null under three such rows. */
   readonly figures: number | null;
+  /** Of the rows with words on both, those that end with the same sign of a sentence. */
+  readonly closes: number;
 }
 
 const MIN_FOR_CORRELATION = 4; // rows
@@ -38,6 +40,7 @@ export function measurePair(left: Column, right: Column): PairMeasure {
   let forms = 0;
   let withFigures = 0;
   let sameFigures = 0;
+  let closes = 0;
   let leftWords = 0;
   let rightWords = 0;
   for (const [i, a] of left.measures.entries()) {
@@ -54,6 +57,7 @@ export function measurePair(left: Column, right: Column): PairMeasure {
     leftWords += a.words;
     rightWords += b.words;
     shorter.push(Math.min(a.words, b.words));
+    if (a.close !== '' && a.close === b.close) closes += 1;
     if (a.figures.length + b.figures.length > 0) {
       withFigures += 1;
       if (agree(a.figures, b.figures)) sameFigures += 1;
@@ -72,6 +76,7 @@ export function measurePair(left: Column, right: Column): PairMeasure {
     ratio,
     spread: median(ratios.map((value) => Math.abs(value - ratio))),
     correlation: rows < MIN_FOR_CORRELATION ? 0 : correlate(lengths),
+    closes: rows === 0 ? 0 : closes / rows,
     figures: withFigures < MIN_FOR_FIGURES ? null : sameFigures / withFigures,
   };
 }

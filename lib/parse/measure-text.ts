@@ -9,10 +9,13 @@ export interface TextMeasure {
   /** Natural log of the text's weight in Latin letters. */
   readonly logWeight: number;
   readonly figures: readonly string[];
+  /** The sign a sentence ends with, in its plain form; '' where none stands. */
+  readonly close: '.' | '?' | '!' | '';
   /** Letters and figures alone, without case. */
   readonly folded: string;
 }
 
+const SHORT = 120; // characters up to which a bracket is a gloss, an abbreviation, a note on one side only
 const LONG = 600; // characters from which words, figures and letters are taken from the beginning only
 
 /** Measures one text. */
@@ -23,11 +26,27 @@ export function measureText(text: string): TextMeasure {
     text,
     hasWords: hasWords(text),
     words: Math.round(countWords(start) * part),
-    logWeight: Math.log(1 + textWeight(start) * part),
+    logWeight: Math.log(1 + textWeight(withoutBrackets(start)) * part),
     figures: figuresOf(start),
+    close: closeOf(text),
     folded: start
       .normalize('NFKC')
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ''),
   };
+}
+
+/** A short text without what stands in brackets, where that leaves any. */
+function withoutBrackets(text: string): string {
+  if (text.length > SHORT || !/[(（]/.test(text)) return text;
+  const rest = text.replace(/[(（][^()（）]*[)）]/g, ' ');
+  return hasWords(rest) ? rest : text;
+}
+
+const CLOSES = { '.': /[.。．।۔։።…]$/, '?': /[?？؟;]$/, '!': /[!！]$/ } as const;
+
+function closeOf(text: string): TextMeasure['close'] {
+  const end = text.slice(-4).replace(/[\s"'”’»」』)）]+$/u, '');
+  for (const sign of ['.', '?', '!'] as const) if (CLOSES[sign].test(end)) return sign;
+  return '';
 }

@@ -3,7 +3,8 @@ import type { Contrast } from './contrast.ts';
 import type { HeaderRole } from './header-role.ts';
 import { type Column, LANGUAGE_LIST } from './measure-column.ts';
 import type { PairMeasure } from './measure-pair.ts';
-import { wordListEvidence } from './word-list-evidence.ts';
+import { isRomanised } from './romanised.ts';
+import { isOfLikeLength, wordListEvidence } from './word-list-evidence.ts';
 
 /** What speaks for and against two columns being a text and its translation. */
 export interface PairEvidence {
@@ -28,6 +29,7 @@ export interface PairScore {
 /** One piece of evidence: how much it weighs and what to call it. */
 export type Weighed = readonly [weight: number, reason: Reason | null];
 
+const HAN_OFF = 0.5; // log ratio of lengths that Chinese and Japanese in the same characters never have
 const START = -3.2; // most pairs of columns on the web are no translation
 
 /** Adds up the evidence. */
@@ -64,11 +66,13 @@ function languageEvidence({ contrast, namedByHeadings }: PairEvidence): readonly
 
 /** Translations keep lengths: see Gale and Church 1993; ratios here are of letters weighed by script. */
 function lengthEvidence(measure: PairMeasure): readonly Weighed[] {
-  const { ratio, spread, correlation, rows, shorterWords } = measure;
+  const { ratio, spread, correlation, rows, shorterWords, closes } = measure;
   const off = Math.abs(ratio);
   return [
     // Prose: many words on both sides are seldom anything but a translation.
     shorterWords >= 6 ? [2.2, null] : shorterWords >= 3 ? [1, null] : [0, null],
+    // Sentences that end alike; notes and names of things end in nothing.
+    rows >= 2 && closes >= 0.6 ? [1, 'shared-anchors'] : [0, null],
     off < 0.5
       ? [0.8, 'lengths-agree']
       : off > 1.5
@@ -139,6 +143,7 @@ function kindEvidence({
   const told = (role: HeaderRole) => roles.includes(role);
   const forms = Math.max(measure.forms, left.formShare, right.formShare);
   const languages = Math.max(left.languageShare, right.languageShare);
+  const sameHan = left.writing === 'Hani' && right.writing === 'Hani';
   const capitals = left.capitalShare > 0.7 && right.capitalShare > 0.7;
   return [
     left.linkShare > 0.7 && right.linkShare > 0.7 ? [-4.5, 'navigation'] : [0, null],
@@ -159,12 +164,16 @@ function kindEvidence({
     rowHeads ? [-1, 'identifiers'] : [0, null],
     told('identifier') && !namedByHeadings ? [-1.5, 'identifiers'] : [0, null],
     told('description') && !namedByHeadings ? [-1, 'identifiers'] : [0, null],
-    told('reading') ? [-4, 'one-language-twice'] : [0, null],
+    spells(left, right) || spells(right, left) ? [-6, 'one-language-twice'] : [0, null],
+    told('reading') ? [-6, 'one-language-twice'] : [0, null],
     roles[0] === 'translation' && roles[1] === 'translation'
       ? [3, 'declared-languages']
-      : told('translation')
+      : told('translation') || (told('meaning') && isOfLikeLength(measure))
         ? [1.5, 'declared-languages']
-        : [0, null],
+        : told('meaning') && !namedByHeadings
+          ? [-1, 'identifiers']
+          : [0, null],
+    sameHan && Math.abs(measure.ratio) > HAN_OFF ? [-5, 'unbalanced'] : [0, null],
   ];
 }
 
@@ -174,4 +183,15 @@ function codeShare(left: Column, right: Column): number {
   return alike
     ? Math.max(left.codeLikeShare, right.codeLikeShare)
     : Math.max(left.codeShare, right.codeShare);
+}
+
+const SYLLABLES: ReadonlySet<string | null> = new Set(['Jpan', 'Hani', 'Hang']);
+
+/** Whether the first column spells the second in Latin letters. */
+function spells(latin: Column, other: Column): boolean {
+  return (
+    latin.writing === 'Latn' &&
+    SYLLABLES.has(other.writing) &&
+    isRomanised(latin.texts, other.texts)
+  );
 }

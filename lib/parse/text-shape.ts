@@ -38,7 +38,8 @@ export function hasWords(text: string): boolean {
   return PLAIN_WORD.test(text) || /\p{L}{2}|\p{Lo}/u.test(text); // a letter without case is a syllable or a word by itself
 }
 
-const CODE_SIGNS = /[_<>{}=\\|#@$*~^]|\w\(|\(\)|::|->|\/\w+\/|^\.\w|(?:^|\s)--?[a-z]|\w\.\w/; // of markup, calls, paths, options
+const CODE_SIGNS =
+  /[_<>{}=\\|#@$*~^]|\w\(|\(\)|::|->|\/\w+\/|^\.\w|(?:^|\s)--?[a-z]|\w\.[a-z_]|[a-z_]\.\w/i; // of markup, calls, paths, options; not 14.01
 const PLACE_HOLDERS = /\{\w*\}|%\w\b/g; // of messages: `{days} days`
 const CAMEL_CASE = /^\p{Ll}+\p{Lu}\p{L}*$|^(?:\p{Lu}\p{Ll}+){2,}$/u;
 const WITH_DIGITS = /^(?=\S*[a-z]\d)(?=\S*\d[a-z])\S+$/i; // Int8Array, x86_64; not 第1条

@@ -1,4 +1,6 @@
 import type { Column } from './measure-column.ts';
+import type { PairMeasure } from './measure-pair.ts';
+import { refrain } from './refrain.ts';
 import type { PairEvidence, Weighed } from './score-pair.ts';
 import { spellingEcho } from './spelling-echo.ts';
 
@@ -6,12 +8,29 @@ const PROSE_WORDS = 4; // words in the shorter cell; names and values of things 
 const MANY_ROWS = 15;
 const SURELY_TWO = 0.9; // strength of the contrast of two languages in one script
 const CLEAN_ROWS = 5;
+const PHRASE_WORDS = 3; // words in the shorter cell from which fewer rows will do: names and values are shorter
+const CLEAN_PHRASES = 3;
 const FAIR_CORRELATION = 0.4; // of lengths; word lists have 0.46 to 0.82, names beside values mostly less
 const SPELLED = 0.9; // word for word
+const SHOUTED = 0.7; // share of cells in capitals only: names of constants, abbreviations
+const REFRAIN = 0.8; // share of rows with one word in common on one side …
+const NO_REFRAIN = 0.4; // … of which nothing shows on the other: a translation repeats what the text repeats
+const REFRAIN_ROWS = 5;
+const OFF = 0.6; // log ratio of lengths from which a "meaning" explains rather than translates
 
 /** Whether the page itself says that these are languages of one text. */
-function isTold({ namedByHeadings, roles, contrast }: PairEvidence): boolean {
-  return namedByHeadings || contrast.by === 'declared-languages' || roles.includes('translation');
+function isTold({ namedByHeadings, roles, contrast, measure }: PairEvidence): boolean {
+  return (
+    namedByHeadings ||
+    contrast.by === 'declared-languages' ||
+    roles.includes('translation') ||
+    (roles.includes('meaning') && isOfLikeLength(measure))
+  );
+}
+
+/** Whether what stands under "meaning" may be a translation: explanations are longer than what they explain. */
+export function isOfLikeLength({ ratio }: PairMeasure): boolean {
+  return Math.abs(ratio) < OFF;
 }
 
 /** Whether both sides were recognised by their words as languages that are not each other's. */
@@ -29,7 +48,8 @@ function isClean({ left, right, measure }: PairEvidence): boolean {
   const plain = (column: Column) =>
     Math.min(column.agreement, column.purity, column.wordShare) > 0.95 &&
     (shareFigures || !column.texts.some((text) => /\d/.test(text)));
-  return measure.rows >= CLEAN_ROWS && plain(left) && plain(right);
+  const rows = measure.shorterWords >= PHRASE_WORDS ? CLEAN_PHRASES : CLEAN_ROWS;
+  return measure.rows >= rows && plain(left) && plain(right);
 }
 
 /**
@@ -44,9 +64,18 @@ export function wordListEvidence(pair: PairEvidence): readonly Weighed[] {
   return [
     many || isIdentified(pair) ? [0, null] : [isClean(pair) ? -0.6 : -1.8, 'names'],
     Math.max(left.capitalShare, right.capitalShare) > 0.7 ? [-1, 'names'] : [0, null],
+    Math.max(left.shoutedShare, right.shoutedShare) > SHOUTED ? [-1.5, 'identifiers'] : [0, null],
+    repeatsAlone(pair) ? [-1.5, 'unbalanced'] : [0, null],
     figures !== null && figures < 0.25 ? [-1.5, 'unbalanced'] : [0, null],
     contrast.by === 'different-scripts' && spellingEcho(left.texts, right.texts) > SPELLED
       ? [-4, 'one-language-twice']
       : [0, null],
   ];
+}
+
+/** Whether one side says the same word in nearly every row, and the other has nothing of the kind. */
+function repeatsAlone({ left, right, measure }: PairEvidence): boolean {
+  if (measure.rows < REFRAIN_ROWS) return false;
+  const shares = [refrain(left.texts), refrain(right.texts)];
+  return Math.max(...shares) >= REFRAIN && Math.min(...shares) < NO_REFRAIN;
 }

@@ -60,7 +60,7 @@ export function scorePage(
     ? expectElsewhere
       ? elsewhere.length > 0
       : verdicts.some((verdict) => verdict.kind === 'hit')
-    : seen.bitexts.length === 0;
+    : elsewhere.length === 0 && !verdicts.some((verdict) => verdict.kind === 'false');
   return {
     id: page.id,
     group: page.layout_class ?? page.category ?? 'negative',
