@@ -8,8 +8,9 @@ function placeOf(
 ): { readonly box: Element; readonly is: boolean } | null {
   const mounted = root.querySelector(`[data-row="${row}"]`);
   if (mounted) return { box: mounted, is: true };
-  const lists = [...root.querySelectorAll<HTMLOListElement>('ol.rows')];
-  const stretch = lists.findLast((list) => list.start - 1 <= row);
+  // In document order: the last that begins at or before the row is the smallest that holds it.
+  const stretches = [...root.querySelectorAll<HTMLElement>('[data-from]')];
+  const stretch = stretches.findLast(({ dataset }) => Number(dataset.from) <= row);
   return stretch ? { box: stretch, is: false } : null;
 }
 

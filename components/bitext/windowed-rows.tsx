@@ -1,12 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
+import { Stretch } from './stretch.tsx';
 
-/** Rows mounted or dropped together: a screenful or two. */
-const CHUNK = 30;
-/** Height taken for a row never measured, px: a short paragraph in two columns. */
-const ROW_HEIGHT = 110;
+/** Rows mounted or dropped together: about a screenful, as each is drawn anew at every letter of a search. */
+const CHUNK = 10;
+/** Rows that are one box while they are far: 100,000 rows are 112 boxes, not 10,000. */
+const BLOCK = 90 * CHUNK;
 /** Chunks this near the screen are mounted before they come into view, px. */
-const NEAR = '600px';
+const NEAR_CHUNK = 600;
+/** Blocks are there earlier, so that their chunks have boxes of their own by then. */
+const NEAR_BLOCK = 2_000;
 
 interface WindowedRowsProps {
   readonly rows: readonly number[];
@@ -15,48 +18,44 @@ interface WindowedRowsProps {
 
 /** A list of any length of which only the rows near the screen are in the document. */
 export function WindowedRows({ rows, row }: WindowedRowsProps) {
-  const chunks: (readonly number[])[] = [];
-  for (let from = 0; from < rows.length; from += CHUNK) chunks.push(rows.slice(from, from + CHUNK));
+  // Kept here, as the chunks of a block that has gone are gone with what they knew; until the list is another.
+  const heights = useRef(new Map<string, number>()).current;
+  const known = useRef(rows.length);
+  if (known.current !== rows.length) heights.clear();
+  known.current = rows.length;
   return (
     <>
-      {chunks.map((chunk, at) => (
-        <RowChunk key={chunk[0]} rows={chunk} row={row} first={at === 0} />
+      {cut(rows, BLOCK).map((block, at) => (
+        <Stretch
+          key={block[0]}
+          box="div"
+          rows={block}
+          near={NEAR_BLOCK}
+          first={at === 0}
+          heights={heights}
+        >
+          {() =>
+            cut(block, CHUNK).map((chunk, part) => (
+              <Stretch
+                key={chunk[0]}
+                box="ol"
+                rows={chunk}
+                near={NEAR_CHUNK}
+                first={at === 0 && part === 0}
+                heights={heights}
+              >
+                {() => chunk.map(row)}
+              </Stretch>
+            ))
+          }
+        </Stretch>
       ))}
     </>
   );
 }
 
-interface RowChunkProps extends WindowedRowsProps {
-  readonly first: boolean;
-}
-
-function RowChunk({ rows, row, first }: RowChunkProps) {
-  const box = useRef<HTMLOListElement>(null);
-  const [near, setNear] = useState(first);
-  const [height, setHeight] = useState(rows.length * ROW_HEIGHT);
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return undefined;
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry) return;
-        // Leaving: the room it took is kept, so that the scroll position stays.
-        if (!entry.isIntersecting) setHeight(entry.boundingClientRect.height);
-        setNear(entry.isIntersecting);
-      },
-      { rootMargin: NEAR },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
-  return (
-    <ol
-      ref={box}
-      class="rows"
-      start={(rows[0] ?? 0) + 1}
-      style={near ? undefined : { height: `${height}px` }}
-    >
-      {near && rows.map((index) => row(index))}
-    </ol>
-  );
+function cut(rows: readonly number[], size: number): (readonly number[])[] {
+  const parts: (readonly number[])[] = [];
+  for (let from = 0; from < rows.length; from += size) parts.push(rows.slice(from, from + size));
+  return parts;
 }

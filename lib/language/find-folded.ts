@@ -5,10 +5,23 @@ export interface TextHit {
 }
 
 const MARKS = /\p{Mn}/gu;
+const ASCII = /^\p{ASCII}*$/u;
 const KATAKANA_TO_HIRAGANA = 0x60;
 
 /** One character without width, case, accent and kind of kana: "Ａ" "a" "á" are one, "カ" "ｶ" "か" are one. */
 function foldCharacter(character: string): string {
+  const known = foldings.get(character);
+  if (known !== undefined) return known;
+  const folded = foldAnew(character);
+  // A unit alone, so that there are 65,536 at most.
+  if (character.length === 1) foldings.set(character, folded);
+  return folded;
+}
+
+/** What was folded before: a list of rows asks for the same few hundred characters at every letter typed. */
+const foldings = new Map<string, string>();
+
+function foldAnew(character: string): string {
   // Voiced kana come apart in NFD and would lose their mark with the accents: が is not か.
   const wide = character.normalize('NFKC');
   if (/^[\u3041-\u309f]$/u.test(wide)) return wide;
@@ -21,10 +34,12 @@ function foldCharacter(character: string): string {
 /** A text folded for search, with the offset in the original of each folded UTF-16 unit. */
 interface FoldedText {
   readonly text: string;
-  readonly offsets: readonly number[];
+  /** Null where every unit stands where it stood. */
+  readonly offsets: readonly number[] | null;
 }
 
 function fold(text: string): FoldedText {
+  if (ASCII.test(text)) return { text: text.toLowerCase(), offsets: null };
   let folded = '';
   const offsets: number[] = [];
   let at = 0;
@@ -47,13 +62,13 @@ export const foldQuery = (query: string): string => fold(query.trim()).text;
 /** Every place of a folded query in a text, left to right, none overlapping. */
 export function findFolded(text: string, foldedQuery: string): readonly TextHit[] {
   if (foldedQuery === '') return [];
-  const folded = fold(text);
+  const { text: folded, offsets } = fold(text);
   const hits: TextHit[] = [];
-  let from = folded.text.indexOf(foldedQuery);
+  let from = folded.indexOf(foldedQuery);
   while (from !== -1) {
     const to = from + foldedQuery.length;
-    hits.push({ start: folded.offsets[from] ?? 0, end: folded.offsets[to] ?? text.length });
-    from = folded.text.indexOf(foldedQuery, to);
+    hits.push({ start: offsets?.[from] ?? from, end: offsets?.[to] ?? to });
+    from = folded.indexOf(foldedQuery, to);
   }
   return hits;
 }

@@ -46,11 +46,13 @@ export function filterRows(
     if (pair !== '' && row.pair !== pair) return false;
     if (speaker !== '' && row.speaker !== speaker) return false;
     if (tag !== '' && !row.segment.tags.includes(tag)) return false;
-    const day = row.segment.savedAt.slice(0, 10);
-    if ((from !== '' && day < from) || (to !== '' && day > to)) return false;
+    if (from !== '' && dayOf(row) < from) return false;
+    if (to !== '' && dayOf(row) > to) return false;
     return !filter.duplicates || duplicates.has(row.sameTexts);
   });
 }
+
+const dayOf = (row: LibraryRow): string => row.segment.savedAt.slice(0, 10);
 
 /** What there is to filter by, each with its number of rows, most first. */
 export interface RowFacets {

@@ -61,8 +61,8 @@ describe('reading outside the page', () => {
     const first = await harness.openPopup(page);
     await expect
       .poll(() => first.evaluate(() => document.querySelectorAll('ol.rows').length))
-      .toBeGreaterThan(5);
-    await first.evaluate(() => document.querySelectorAll('ol.rows')[7]?.scrollIntoView());
+      .toBeGreaterThan(20);
+    await first.evaluate(() => document.querySelectorAll('ol.rows')[20]?.scrollIntoView());
     const topText = () => {
       const list = document.querySelector('.scroll')?.getBoundingClientRect().top ?? 0;
       const row = [...document.querySelectorAll('[data-row]')].find(

@@ -1,0 +1,56 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/** Height taken for a row never measured, px: a short paragraph in two columns. */
+const ROW_HEIGHT = 110;
+
+interface StretchProps {
+  readonly box: 'div' | 'ol';
+  readonly rows: readonly number[];
+  /** How near the screen it has to be to be mounted, px. */
+  readonly near: number;
+  /** Mounted at once: it stands at the top of the list. */
+  readonly first: boolean;
+  /** Heights of a row as measured, px, by box and first row; this stretch adds its own. */
+  readonly heights: Map<string, number>;
+  readonly children: () => ComponentChildren;
+}
+
+/** Some rows of a long list: an empty box of their height while they are far from the screen. */
+export function Stretch({ box: Box, rows, near, first, heights, children }: StretchProps) {
+  const element = useRef<HTMLDivElement & HTMLOListElement>(null);
+  const [mounted, setMounted] = useState(first);
+  const from = rows[0] ?? 0;
+  const name = `${Box}${from}`;
+  const [rowHeight, setRowHeight] = useState(heights.get(name) ?? ROW_HEIGHT);
+  const count = useRef(rows.length);
+  count.current = rows.length;
+  useEffect(() => {
+    if (!element.current) return undefined;
+    const observer = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry) return;
+        // Leaving: the room it took is kept, so that the scroll position stays.
+        if (!entry.isIntersecting) {
+          const measured = entry.boundingClientRect.height / count.current;
+          setRowHeight(measured);
+          heights.set(name, measured);
+        }
+        setMounted(entry.isIntersecting);
+      },
+      { rootMargin: `${near}px` },
+    );
+    observer.observe(element.current);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <Box
+      ref={element}
+      data-from={from}
+      {...(Box === 'ol' && { class: 'rows', start: from + 1 })}
+      style={mounted ? undefined : { height: `${rows.length * rowHeight}px` }}
+    >
+      {mounted && children()}
+    </Box>
+  );
+}
