@@ -1,21 +1,16 @@
 import { computed, signal } from '@preact/signals';
 import { foldText } from '../../lib/language/fold-text.ts';
-import {
-  duplicatesIn,
-  EVERYTHING,
-  facetsOf,
-  filterRows,
-  type RowFilter,
-} from '../../lib/saved/filter-rows.ts';
+import { duplicatesIn, EVERYTHING, facetsOf, type RowFilter } from '../../lib/saved/filter-rows.ts';
+import { createRowFinder } from '../../lib/saved/find-rows.ts';
 import { type LibraryRow, rowsOf } from '../../lib/saved/library-rows.ts';
 import { pageHash } from '../../lib/saved/page-key.ts';
 import { PAGE_ORDERS, type PageOrder, sortPages } from '../../lib/saved/sort-pages.ts';
 import { sourceLink } from '../../lib/saved/source-link.ts';
-import type { PageEntry, UnreadableRecord } from '../../lib/saved/store-results.ts';
+import type { LoadedPages, PageEntry, UnreadableRecord } from '../../lib/saved/store-results.ts';
 import type { LibraryParts } from './parts-model.ts';
 
 const FIRST_SEGMENTS = 60; // two screens of rows: shown before more is asked for
-const BATCH_SEGMENTS = 250; // loaded at a time, about 15 ms: the page answers while it loads
+const BATCH_SEGMENTS = 500; // loaded at a time, about 15 ms: the page answers while it loads
 
 /** One line of the list. */
 export type ListItem =
@@ -50,8 +45,9 @@ export function createSavedRowsModel({ reader, watch, pause }: LibraryParts) {
   const rows = computed(() => pages.value.flatMap((page) => rowsByPage.get(page.source.url) ?? []));
   const duplicates = computed(() => duplicatesIn(rows.value));
   const facets = computed(() => facetsOf(rows.value));
+  const findRows = createRowFinder();
   const shown = computed(() =>
-    filterRows(
+    findRows(
       rows.value,
       { ...filter.value, query: foldText(query.value.trim()) },
       duplicates.value,
@@ -70,27 +66,33 @@ export function createSavedRowsModel({ reader, watch, pause }: LibraryParts) {
     return list;
   });
 
-  async function loadPages(batch: readonly PageEntry[]): Promise<void> {
+  function readPages(batch: readonly PageEntry[]): Promise<LoadedPages> {
     // What is gone meanwhile has no rows, and is not asked for again.
     for (const page of batch) rowsByPage.set(page.source.url, []);
-    const loaded = await reader.loadListed(batch);
+    return reader.loadListed(batch);
+  }
+
+  function addRows(loaded: LoadedPages): void {
     for (const page of loaded.pages) rowsByPage.set(page.source.url, rowsOf(page));
     for (const record of loaded.unreadable) unreadable.set(record.key, record);
   }
 
-  /** The next pages of the list without their rows, so that rows are added at its end while they come in. */
-  const nextBatch = (size: number): readonly PageEntry[] =>
-    batchesOf(
-      pages.value.filter((page) => !rowsByPage.has(page.source.url)),
-      size,
-    ).next().value ?? [];
+  /**
+   * Begins to read the next pages of the list without their rows, so that rows are added at its end while they
+   * come in; null where every page has been asked for.
+   */
+  function readNext(size: number): Promise<LoadedPages> | null {
+    const left = pages.value.filter((page) => !rowsByPage.has(page.source.url));
+    const batch = batchesOf(left, size).next().value;
+    return batch === undefined ? null : readPages(batch);
+  }
 
   function tellProgress(): void {
     let done = 0;
     let total = 0;
     for (const [url, { ids }] of entries) {
       total += ids.length;
-      if (rowsByPage.has(url)) done += ids.length;
+      done += rowsByPage.get(url)?.length ?? 0;
     }
     loading.value = { done, total };
   }
@@ -101,11 +103,13 @@ export function createSavedRowsModel({ reader, watch, pause }: LibraryParts) {
     for (const page of list.pages) entries.set(page.source.url, page);
     version.value += 1;
     let published = 0;
-    for (let size = FIRST_SEGMENTS; ; size = BATCH_SEGMENTS) {
-      await refresh();
-      const batch = nextBatch(size);
-      if (batch.length === 0) break;
-      await loadPages(batch);
+    let next = readNext(FIRST_SEGMENTS);
+    while (next !== null) {
+      const loaded = await next;
+      // The storage reads ahead while these are folded; but never past a change, which is read first.
+      const ahead = changed.length === 0 ? readNext(BATCH_SEGMENTS) : null;
+      addRows(loaded);
+      if (ahead === null) await refresh();
       tellProgress();
       // Every publication filters all rows: each waits for twice as many as the last.
       const done = loading.value?.done ?? 0;
@@ -114,6 +118,7 @@ export function createSavedRowsModel({ reader, watch, pause }: LibraryParts) {
         version.value += 1;
       }
       await pause();
+      next = ahead ?? readNext(BATCH_SEGMENTS);
     }
     loading.value = null;
     version.value += 1;
@@ -138,7 +143,7 @@ export function createSavedRowsModel({ reader, watch, pause }: LibraryParts) {
       rowsByPage.has(url) ? touched.has(pageHash(url)) : loading.value === null,
     );
     for (const page of list.pages) entries.set(page.source.url, page);
-    for (const batch of batchesOf(stale, BATCH_SEGMENTS)) await loadPages(batch);
+    for (const batch of batchesOf(stale, BATCH_SEGMENTS)) addRows(await readPages(batch));
     version.value += 1;
   }
 

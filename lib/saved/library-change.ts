@@ -1,4 +1,5 @@
 import { mergeSource } from './merge-source.ts';
+import { packPart } from './packed-part.ts';
 import { pageAddress, pageHash, partKey, shardKey } from './page-key.ts';
 import { readPart, readShard } from './read-records.ts';
 import { RECORD_VERSION, type SavedSegment, type SourcePage } from './saved-segment.ts';
@@ -37,6 +38,7 @@ export interface LibraryChange {
 export function openChange(area: StorageArea): LibraryChange {
   const seen = new Map<string, unknown>();
   const items = new Map<string, unknown>();
+  const changedParts = new Map<string, PartRecord>();
   const dropped = new Set<string>();
 
   async function fetchKeys(keys: readonly string[]): Promise<void> {
@@ -47,7 +49,8 @@ export function openChange(area: StorageArea): LibraryChange {
   }
 
   async function current(key: string, alsoFetch: readonly string[] = []): Promise<unknown> {
-    if (items.has(key)) return items.get(key);
+    const changed = changedParts.get(key) ?? items.get(key);
+    if (changed !== undefined) return changed;
     await fetchKeys([key, ...alsoFetch]);
     return seen.get(key);
   }
@@ -76,9 +79,10 @@ export function openChange(area: StorageArea): LibraryChange {
   }
 
   function putPart(hash: string, part: number, record: Omit<PartRecord, 'v'>): void {
-    items.set(partKey(hash, part), { v: RECORD_VERSION, ...record } satisfies PartRecord);
-    if (record.segments.length === 0) dropped.add(partKey(hash, part));
-    else dropped.delete(partKey(hash, part));
+    const key = partKey(hash, part);
+    changedParts.set(key, { v: RECORD_VERSION, ...record });
+    if (record.segments.length === 0) dropped.add(key);
+    else dropped.delete(key);
   }
 
   async function partAt(hash: string, part: number): Promise<PartRecord> {
@@ -201,6 +205,8 @@ export function openChange(area: StorageArea): LibraryChange {
     drop: (key) => void dropped.add(key),
 
     async commit() {
+      for (const [key, record] of changedParts) items.set(key, packPart(record));
+      changedParts.clear();
       if (items.size > 0) await area.set(Object.fromEntries(items));
       // What is left over is empty or unlisted by now: failing to delete it harms nothing.
       if (dropped.size > 0) await area.remove([...dropped]).catch(() => undefined);

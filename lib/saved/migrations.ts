@@ -7,7 +7,7 @@ export type VersionedRecord = Readonly<Record<string, unknown>> & { readonly v: 
 export type Migration = (record: VersionedRecord) => Readonly<Record<string, unknown>>;
 
 /** `MIGRATIONS[i]` takes version i + 1 to i + 2. Samples of every version are kept in tests/unit/saved. */
-const MIGRATIONS: readonly Migration[] = [ageTrash];
+const MIGRATIONS: readonly Migration[] = [ageTrash, packParts];
 
 /**
  * To 2: lots of the trash have an age of their own, as no clock can be trusted to count 30 days. Segments
@@ -16,6 +16,14 @@ const MIGRATIONS: readonly Migration[] = [ageTrash];
 function ageTrash(record: VersionedRecord): Readonly<Record<string, unknown>> {
   if (!Array.isArray(record.entries)) return record;
   return { ...record, agedAt: null, entries: record.entries.map((lot) => ({ ...lot, age: 0 })) };
+}
+
+/**
+ * To 3: storage holds the segments of a part as one text (see packed-part.ts, which has unpacked it by now).
+ * Nothing else changed; the number keeps an older Taiyaku from taking such a part for a damaged one.
+ */
+function packParts(record: VersionedRecord): Readonly<Record<string, unknown>> {
+  return record;
 }
 
 export type UpgradeResult =

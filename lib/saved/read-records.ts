@@ -1,4 +1,5 @@
 import { upgradeRecord } from './migrations.ts';
+import { unpackPart } from './packed-part.ts';
 import { RECORD_VERSION } from './saved-segment.ts';
 import type { UnreadableRecord } from './store-results.ts';
 import type { IndexEntry, PartRecord, ShardRecord } from './stored-records.ts';
@@ -9,7 +10,7 @@ export type ReadResult<T> =
 
 /** A part of a page's segments. A record that is not there is unreadable as `missing`. */
 export function readPart(key: string, stored: unknown): ReadResult<PartRecord> {
-  return readRecord(key, stored, isPart);
+  return readRecord(key, unpackPart(stored), isPart);
 }
 
 /** An index shard; one that is not there yet is empty. */

@@ -1,7 +1,7 @@
 import type { LayoutKind, Notice, SegmentDoubt, SegmentKind, Side } from '../bitext/bitext.ts';
 
 /** Version of every record written to storage; raised together with a step in migrations.ts. */
-export const RECORD_VERSION = 2;
+export const RECORD_VERSION = 3;
 
 /** The page segments were saved from. One record a page, shared by its segments. */
 export interface SourcePage {

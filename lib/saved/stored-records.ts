@@ -1,7 +1,7 @@
 import type { SavedPage, SavedSegment, SourcePage } from './saved-segment.ts';
 import type { TrashEntry } from './store-results.ts';
 
-/** `source:<hash>[:n]`: up to about 50 saved segments of one page, in the order they were saved. */
+/** `source:<hash>[:n]`: up to about 50 saved segments of one page, in the order they were saved; stored packed. */
 export interface PartRecord {
   readonly v: number;
   readonly source: SourcePage;

@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import { readPart } from '../../lib/saved/read-records.ts';
+import type { SavedSegment } from '../../lib/saved/saved-segment.ts';
 import type { Harness } from './harness/harness.ts';
 
 /** Puts the real pointer on a row of the page's first table. */
@@ -41,11 +43,15 @@ export const clearStorage = (harness: Harness): Promise<void> =>
     await api?.storage.local.clear();
   });
 
-/** Ids of the saved segments of all pages, from the page records themselves. */
-export async function savedIds(harness: Harness): Promise<string[]> {
-  const records = await storedRecords(harness);
-  return Object.entries(records)
-    .filter(([key]) => key.startsWith('source:'))
-    .flatMap(([, record]) => (record as { segments?: { id: string }[] }).segments ?? [])
-    .map((segment) => segment.id);
+/** The saved segments of all pages, from the page records themselves. */
+export async function savedSegments(harness: Harness): Promise<SavedSegment[]> {
+  const records = Object.entries(await storedRecords(harness));
+  return records.flatMap(([key, record]) => {
+    const part = readPart(key, record);
+    return key.startsWith('source:') && part.ok ? part.record.segments : [];
+  });
 }
+
+/** Their ids. */
+export const savedIds = async (harness: Harness): Promise<string[]> =>
+  (await savedSegments(harness)).map(({ id }) => id);

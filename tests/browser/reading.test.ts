@@ -8,7 +8,7 @@ import {
   pointAtRow,
   rowText,
   rowTop,
-  storedRecords,
+  savedSegments,
 } from './page-helpers.ts';
 import { chooseInMenu, painted, veils } from './reading-helpers.ts';
 import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
@@ -162,11 +162,7 @@ describe('reading the sample press release', () => {
       (offer?.y ?? 0) < selection.bottom && (offer?.y ?? 0) + (offer?.height ?? 0) > selection.top;
     expect(over).toBe(false);
     await clickControl(harness, page, '.offer button', 1);
-    const notes = async () =>
-      Object.entries(await storedRecords(harness))
-        .filter(([key]) => key.startsWith('source:'))
-        .flatMap(([, one]) => (one as { segments?: { note: string }[] }).segments ?? [])
-        .map(({ note }) => note);
+    const notes = async () => (await savedSegments(harness)).map(({ note }) => note);
     await expect.poll(async () => (await notes())[0]).toMatch(/^The Foreign, Commonwealth/);
     await page.evaluate(() => getSelection()?.removeAllRanges());
     await expect.poll(() => harness.controls(page, '.offer')).toEqual([]);

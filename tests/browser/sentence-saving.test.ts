@@ -1,17 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { SavedSegment } from '../../lib/saved/saved-segment.ts';
 import type { Harness } from './harness/harness.ts';
 import { clickControl, waitForControls } from './harness/use-controls.ts';
-import { storedRecords } from './page-helpers.ts';
+import { savedSegments } from './page-helpers.ts';
 import { openToRead, painted } from './reading-helpers.ts';
 import { FIRST_TIME, GRAVELY, JUUDAI, stepToGravely } from './sentence-helpers.ts';
 import { closePagesAfterwards } from './session.ts';
 
-const savedSegments = async (harness: Harness): Promise<SavedSegment[]> =>
-  Object.entries(await storedRecords(harness))
-    .filter(([key]) => key.startsWith('source:'))
-    .flatMap(([, record]) => (record as { segments?: SavedSegment[] }).segments ?? []);
 const savedTexts = async (harness: Harness) =>
   (await savedSegments(harness)).map(({ sides }) => sides.map((side) => side.text));
 

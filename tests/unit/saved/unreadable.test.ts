@@ -39,15 +39,14 @@ describe('records that cannot be read', () => {
   it('writes over nothing that a lost index no longer lists', async () => {
     const area = await savedArea(70);
     area.records.delete(shard);
-    const second = structuredClone(area.records.get(partKey(pageHash(url), 1)));
     area.records.set(part0, 'rubbish');
     const drafts = sampleDrafts(130).slice(70);
     expect(await sampleStore(area).save(samplePage(), drafts)).toMatchObject({ ok: true });
     expect(area.records.get(part0)).toBe('rubbish');
     const { pages } = await sampleStore(area).load([url]);
     const ids = pages[0]?.segments.map(({ id }) => id) ?? [];
-    const wasSecond = (second as { segments: { id: string }[] }).segments.map(({ id }) => id);
-    expect(ids).toEqual(expect.arrayContaining([...wasSecond, ...drafts.map(({ id }) => id)]));
+    const wasSecond = sampleDrafts(70).slice(50);
+    expect(ids).toEqual(expect.arrayContaining([...wasSecond, ...drafts].map(({ id }) => id)));
   });
 
   it('refuses to delete into a trash list it cannot read', async () => {
