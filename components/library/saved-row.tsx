@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
 import { SideText } from '../bitext/side-text.tsx';
 import type { Editing } from './editing-model.ts';
@@ -25,13 +26,21 @@ export interface SavedRowProps {
 export function SavedRow(props: SavedRowProps) {
   const { row, query, selected, duplicate, link, editing, onSelect, onRemove, onEdit } = props;
   const { segment } = row;
+  // A click made by the space bar tells of no Shift in Firefox; the key that made it does.
+  const shiftAtKey = useRef(false);
   return (
     <li class={`row ${segment.kind}${selected ? ' selected' : ''}`} data-key={row.key}>
       <input
         type="checkbox"
         aria-label={t('library_row_select')}
         checked={selected}
-        onClick={(event) => onSelect(row, event.shiftKey)}
+        onKeyUp={(event) => {
+          shiftAtKey.current = event.shiftKey;
+        }}
+        onClick={(event) => {
+          const byKey = event.detail === 0;
+          onSelect(row, byKey ? shiftAtKey.current : event.shiftKey);
+        }}
       />
       <div class="content">
         {segment.speaker && (
