@@ -1,58 +1,72 @@
 /**
- * `npm run bench:library [-- --sizes 0,1000,10000] [--browser chrome|firefox]`: saves one, opens, searches and
- * exports libraries of several sizes through the built extension, and sets each against the bare
- * `storage.local` operation on the same records in the same run. Prints a table, asserts nothing.
+ * `npm run bench:library [-- --sizes 0,1000,10000] [--browser chrome|firefox] [--formats json,csv|all]`: saves
+ * one, opens, searches and exports libraries of several sizes through the built extension, and sets each against
+ * the bare `storage.local` operation on the same records in the same run. Prints tables, asserts nothing.
  */
 import { parseArgs } from 'node:util';
-import type { Page } from 'puppeteer-core';
+import { FORMATS, type FormatId } from '../lib/exchange/formats.ts';
 import type { Harness } from '../tests/browser/harness/harness.ts';
 import { launch } from '../tests/browser/harness/launch.ts';
 import {
   measureExport,
+  measureExportHeap,
   measureOpen,
   measureSave,
   measureSearch,
 } from './bench-library/measures.ts';
+import { heapOf, processMegabytes } from './bench-library/memory.ts';
 import { seedLibrary } from './bench-library/seed-library.ts';
+
+type Line = Record<string, string | number | null>;
 
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '0,1000,10000,100000' },
     browser: { type: 'string', default: 'chrome,firefox' },
+    formats: { type: 'string', default: 'json' },
   },
 });
+const formats = FORMATS.map(({ id }) => id).filter(
+  (id) => values.formats === 'all' || values.formats.split(',').includes(id),
+);
 
-const table: Record<string, string | number>[] = [];
-for (const name of values.browser.split(',') as ('chrome' | 'firefox')[]) {
-  for (const size of values.sizes.split(',').map(Number)) {
-    const harness = await launch(name);
+for (const browser of values.browser.split(',') as ('chrome' | 'firefox')[]) {
+  for (const segments of values.sizes.split(',').map(Number)) {
+    const harness = await launch(browser);
     try {
-      table.push({ browser: name, segments: size, ...(await measure(harness, size)) });
-    } catch (error) {
-      table.push({ browser: name, segments: size, failed: String(error) });
+      console.table([{ browser, segments, ...(await measure(harness, segments)) }]);
     } finally {
       await harness.close();
     }
   }
 }
-console.table(table);
 
-async function measure(harness: Harness, size: number): Promise<Record<string, string | number>> {
-  const page: Page = await harness.openExtensionPage('options.html');
-  await seedLibrary(page, size);
-  const save = await measureSave(page);
-  await page.close();
-  const open = await measureOpen(harness);
-  const search = await measureSearch(open.page);
-  const file = size === 0 ? null : await measureExport(open.page);
-  return {
+async function measure(harness: Harness, size: number): Promise<Line> {
+  const options = await harness.openExtensionPage('options.html');
+  await seedLibrary(options, size);
+  const save = await measureSave(options);
+  await options.close();
+  const before = processMegabytes(harness);
+  const { page, first, ms, ratio } = await measureOpen(harness);
+  const held = processMegabytes(harness);
+  const line: Line = {
     'save ms': save.ms,
     'save / bare set': save.ratio,
-    'open ms': open.ms,
-    'open / bare get': open.ratio,
-    'search ms': search,
-    'export ms': file?.ms ?? '',
-    'page MB': open.heap,
-    'export MB more': file?.more ?? '',
+    'first rows ms': first,
+    'all rows ms': Math.round(ms),
+    'all rows / bare get': ratio,
+    'search ms': await measureSearch(page),
+    'page heap MB': await heapOf(page),
+    'browser MB more': held === null || before === null ? null : held - before,
+  };
+  if (size === 0) return line;
+  for (const id of formats) Object.assign(line, await exported(page, id));
+  return line;
+}
+
+async function exported(page: Parameters<typeof measureExport>[0], id: FormatId): Promise<Line> {
+  return {
+    [`${id} ms`]: await measureExport(page, id),
+    [`${id} heap MB`]: await measureExportHeap(page, id),
   };
 }

@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
+import type { FormatId } from '../../lib/exchange/formats.ts';
 import type { Harness } from '../../tests/browser/harness/harness.ts';
 import { sampleDraft, samplePage } from '../../tests/unit/saved/samples.ts';
+import { heapOf } from './memory.ts';
 
 const SAVES = 20; // the median of so many
 const PATIENCE = 300_000; // ms
@@ -16,16 +18,22 @@ export async function measureSave(page: Page): Promise<{ ms: number; ratio: stri
       const saves: number[] = [];
       const sets: number[] = [];
       let keys: string[] = [];
+      let tell = () => {};
       api.storage.onChanged.addListener((changes) => {
         keys = Object.keys(changes);
+        tell();
       });
       for (const segment of segments) {
         const ask = { source, segments: [segment] };
         const message = { to: 'taiyaku-background', protocol: 1, call: 'save', ask };
+        const told = new Promise<void>((done) => {
+          tell = done;
+        });
         const start = performance.now();
         const answer = (await api.runtime.sendMessage(message)) as { ok: boolean } | undefined;
         saves.push(performance.now() - start);
         if (!answer?.ok) throw new Error(JSON.stringify(answer));
+        await told; // Firefox answers before it tells of the change
         const records = await api.storage.local.get(keys);
         const bare = performance.now();
         await api.storage.local.set(records);
@@ -39,13 +47,15 @@ export async function measureSave(page: Page): Promise<{ ms: number; ratio: stri
   return against(median(times.saves), median(times.sets));
 }
 
-/** Opening the library until all rows are there, and reading the same records bare. */
+/** Opening the library until the first rows and until all are there, and reading the same records bare. */
 export async function measureOpen(
   harness: Harness,
-): Promise<{ page: Page; ms: number; ratio: string; heap: number }> {
+): Promise<{ page: Page; first: number; ms: number; ratio: string }> {
   const start = performance.now();
   const page = await harness.openExtensionPage('library.html');
   await page.bringToFront();
+  await page.waitForSelector('.saved-list .row, .nothing', { timeout: PATIENCE });
+  const first = Math.round(performance.now() - start);
   await page.waitForSelector('main[aria-busy="false"] .count', { timeout: PATIENCE });
   const ms = performance.now() - start;
   const bare = await page.evaluate(async () => {
@@ -60,10 +70,10 @@ export async function measureOpen(
     await api.storage.local.get(hashes.map((hash) => `source:${hash}`));
     return performance.now() - begin;
   });
-  return { page, ...against(ms, bare), heap: await heapOf(page) };
+  return { page, first, ...against(ms, bare) };
 }
 
-/** A search until the list is drawn: the slowest of three letters. */
+/** A search until the list is drawn: the slowest of six. */
 export async function measureSearch(page: Page): Promise<number> {
   const times = await page.evaluate(async () => {
     const field = document.querySelector<HTMLInputElement>('.find');
@@ -81,30 +91,29 @@ export async function measureSearch(page: Page): Promise<number> {
   return Math.round(Math.max(...times));
 }
 
-/** Writing the whole library as JSON: how long, and how much more the page holds meanwhile at most. */
-export async function measureExport(page: Page): Promise<{ ms: number; more: number }> {
-  const ms = await writeExport(page);
-  const before = await heapOf(page);
-  let most = before;
+/** Writing the whole library again, watched: what the page holds at most meanwhile, MB; null where that is not told. */
+export async function measureExportHeap(page: Page, format: FormatId): Promise<number | null> {
+  let most = await heapOf(page);
+  if (most === null) return null;
   let done = false;
-  const writing = writeExport(page).finally(() => {
+  const writing = measureExport(page, format).finally(() => {
     done = true;
   });
   while (!done) {
-    most = Math.max(most, await heapOf(page));
+    most = Math.max(most, (await heapOf(page)) ?? 0);
     await new Promise((later) => setTimeout(later, HEAP_POLL));
   }
   await writing;
-  return { ms, more: most - before };
+  return most;
 }
 
-/** Until the page says that it is written, ms. */
-async function writeExport(page: Page): Promise<number> {
+/** Writing the whole library until the page says that it is written, ms. */
+export async function measureExport(page: Page, format: FormatId): Promise<number> {
   await page.evaluate(() => {
     document.querySelector<HTMLButtonElement>('.masthead nav button')?.click();
   });
   await page.waitForSelector('.panel select');
-  await page.select('.panel select', 'json');
+  await page.select('.panel select', format);
   const start = performance.now();
   await page.evaluate(() => document.querySelector<HTMLButtonElement>('.panel .primary')?.click());
   await page.waitForSelector('[aria-live] .notice-line', { timeout: PATIENCE });
@@ -113,19 +122,6 @@ async function writeExport(page: Page): Promise<number> {
     document.querySelector<HTMLButtonElement>('.notice-line .plain')?.click(),
   );
   return ms;
-}
-
-/** Megabytes of JavaScript heap in use, garbage collected first; 0 where the browser does not tell. */
-async function heapOf(page: Page): Promise<number> {
-  try {
-    const session = await page.createCDPSession();
-    await session.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
-    await session.detach();
-    return Math.round(usedSize / 1e6);
-  } catch {
-    return 0; // Firefox: not over BiDi
-  }
 }
 
 function against(ms: number, bare: number): { ms: number; ratio: string } {
