@@ -1,8 +1,10 @@
 import type { Page, Realm } from 'puppeteer-core';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { sampleDraft, samplePage } from '../unit/saved/samples.ts';
 import type { Harness } from './harness/harness.ts';
 import { clickControl, waitForControls } from './harness/use-controls.ts';
-import { clearStorage, pointAtRow, rowText, savedIds } from './page-helpers.ts';
+import { emptyStorage, saveSegments } from './library/library-page.ts';
+import { pointAtRow, rowText, savedIds } from './page-helpers.ts';
 import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
 
 const ROWS = 8;
@@ -67,22 +69,38 @@ async function letThrough(harness: Harness, realm: Realm, signal: AbortSignal): 
 
 describe.runIf(isChrome())('a worker that is stopped before every message', () => {
   let harness: Harness;
+  /** An extension page that needs no worker. */
+  let options: Page;
   let page: Page;
+  let tries = 0;
   closePagesAfterwards();
 
   beforeAll(async () => {
     harness = await sharedBrowser();
-    await clearStorage(harness);
+    options = await harness.openExtensionPage('options.html');
   });
 
-  it('is started by a page that has a bitext', async () => {
+  // Anew for each test and each try of it: nothing saved, a page nobody has used.
+  beforeEach(async () => {
+    await emptyStorage(options);
     await stopWorker(harness);
-    page = await harness.openPage(diplomatic('/sample?worker'));
+    page = await harness.openPage(diplomatic(`/sample?worker=${tries++}`));
     await waitForControls(harness, page);
   });
 
+  afterEach(() => page.close());
+
   it('serves every flow of the page: rows, tools, sentences, saving, taking back, off', async () => {
     const gate = await stopBeforeEachMessage(harness, page);
+    try {
+      await useEverything(gate);
+    } finally {
+      await gate.end();
+    }
+    expect(await savedIds(harness)).toHaveLength(ROWS);
+  });
+
+  async function useEverything(gate: Awaited<ReturnType<typeof stopBeforeEachMessage>>) {
     const until = (check: () => Promise<unknown>) => expect.poll(check, { timeout: PATIENCE });
     await clickControl(harness, page, '.bar [data-view]', 2);
     await until(() => rowText(page, 1)).toBe('質問');
@@ -116,17 +134,14 @@ describe.runIf(isChrome())('a worker that is stopped before every message', () =
     ).toBe(false);
     await until(gate.sent).toContain('badge');
     const sent = new Set(await gate.sent());
-    await gate.end();
     for (const call of ['start-part', 'save', 'remove', 'restore'])
       expect(sent, `${call} was among the messages`).toContain(call);
-    expect(await savedIds(harness)).toHaveLength(ROWS);
-  });
+  }
 
   it('serves the popup and the library, opened while it is stopped', async () => {
-    const read = await harness.openPage(diplomatic('/sample?popup'));
-    await waitForControls(harness, read);
+    await saveSegments(options, samplePage(), [sampleDraft('質問')]);
     await stopWorker(harness);
-    const popup = await harness.openPopup(read);
+    const popup = await harness.openPopup(page);
     expect(await popup.evaluate(() => document.body.textContent)).toContain('質問');
     await popup.close();
     await stopWorker(harness);

@@ -8,7 +8,7 @@ import {
   type WordUse,
   wordListFacts,
 } from '../../../lib/saved/word-lists.ts';
-import { memoryArea } from './memory-area.ts';
+import { type MemoryArea, memoryArea } from './memory-area.ts';
 
 const ROWS: readonly (readonly [string, string])[] = [
   [
@@ -35,13 +35,21 @@ function bitextOf(rows: readonly (readonly string[])[], languages: readonly stri
   return { id: 'b1', layout: 'table', languages, segments, ...none };
 }
 
+/** Until nothing has asked the storage for a while, however slow the machine. */
+async function quiet(area: MemoryArea): Promise<void> {
+  for (let seen = -1; seen !== area.gets + area.sets; ) {
+    seen = area.gets + area.sets;
+    await new Promise((done) => setTimeout(done, 30));
+  }
+}
+
 function setUp(may: WordUse = 'grow') {
   const area = memoryArea();
   let use = may;
   const lists = createWordLists(area, async () => use);
   const read = async (rows = ROWS, languages: readonly string[] = ['en', 'fr']) => {
     await createRowPairs(bitextOf(rows, languages), async () => {}, loadCommonWords, lists).of(0);
-    await new Promise((done) => setTimeout(done, 30)); // it is kept behind the reader's back
+    await quiet(area); // it is kept behind the reader's back
   };
   const stored = async () =>
     Object.fromEntries(
