@@ -79,7 +79,7 @@ function Filters({ model }: { readonly model: LibraryModel }) {
   return (
     <details class="filters">
       <summary>{t('library_filter_more')}</summary>
-      <div>
+      <div class="fields">
         <Choice
           label={t('library_filter_site')}
           facets={sites}

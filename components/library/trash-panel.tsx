@@ -12,7 +12,7 @@ export function TrashPanel({ model }: { readonly model: ChangesModel }) {
         {entries.map(({ token, removedAt, count, label }) => (
           <li key={token}>
             <span class="lot">
-              {label}
+              <bdi>{label}</bdi>
               <span class="soft">
                 {` ${tCount('row_count', count)} · ${new Date(removedAt).toLocaleString(uiLanguage())}`}
               </span>

@@ -1,7 +1,11 @@
 import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/bitext/bitext.css';
+import '../../components/whole-page.css';
 import '../../components/library/library.css';
+import '../../components/library/panels.css';
+import '../../components/library/saved-rows.css';
+import '../../components/library/in-context-and-recall.css';
 import { createLibraryModel } from '../../components/library/library-model.ts';
 import { LibraryView } from '../../components/library/library-view.tsx';
 import { saveFile } from '../../components/save-file.ts';

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/bitext/bitext.css';
 import '../../components/popup/page-toolbar.css';
+import '../../components/whole-page.css';
 import '../../components/reader/reader.css';
 import { applySettings } from '../../components/apply-settings.ts';
 import { createPageModel } from '../../components/popup/page-model.ts';

@@ -173,7 +173,8 @@ function putTrashList(change: LibraryChange, list: TrashList): void {
 function labelOf(pages: readonly SavedPage[]): string {
   const first = pages[0]?.segments[0];
   const texts = (first?.sides ?? []).map((side) => side.text).filter((text) => text !== '');
-  return texts.join(' / ').slice(0, LABEL_LENGTH).toWellFormed();
+  const label = texts.join(' / ');
+  return label.length > LABEL_LENGTH ? `${label.slice(0, LABEL_LENGTH).toWellFormed()}…` : label;
 }
 
 const trashKey = (token: string): string => `trash:${token}`;
