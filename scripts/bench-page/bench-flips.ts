@@ -9,6 +9,7 @@ import {
   type PageCaller,
   watchFlips,
 } from './measure-flip.ts';
+import { type Rounds, runRounds, shared } from './run-rounds.ts';
 import { median, spread } from './statistics.ts';
 
 const SIZES = [50, 1_000, 10_000];
@@ -34,7 +35,7 @@ const NAMES = [...new Set(STEPS.map(([name]) => name))];
 type Costs = Map<string, FlipCost[]>;
 
 /** Prints what flips cost beside an extension that toggles the same attributes, told by the same message. */
-export async function benchFlips(port: number, rounds: number): Promise<void> {
+export async function benchFlips(port: number, rounds: Rounds): Promise<void> {
   const script = readFileSync(new URL('./bare-toggle.js', import.meta.url), 'utf8');
   const { browsers, close } = await launchVariants(['toggle', 'taiyaku'], script);
   const sides = await Promise.all(
@@ -45,9 +46,7 @@ export async function benchFlips(port: number, rounds: number): Promise<void> {
       costs: new Map() as Costs,
     })),
   );
-  console.log(
-    `\nFlips, Chromium, ${rounds} rounds: bare toggle / Taiyaku, median (middle half), ms`,
-  );
+  console.log('\nFlips, Chromium: bare toggle / Taiyaku, median (middle half), ms');
   console.log(
     '| rows | | main thread | ratio | to the frame of rows in view | until all is done |',
   );
@@ -56,16 +55,16 @@ export async function benchFlips(port: number, rounds: number): Promise<void> {
     for (const size of SIZES) {
       for (const { costs } of sides) costs.clear();
       const url = `http://${DIPLOMATIC_HOST}:${port}/table/${size}`;
-      // Round 0 warms the browsers up and is not counted.
-      for (let round = 0; round <= rounds; round += 1) {
+      const done = await runRounds(shared(rounds, SIZES.length), async (counts) => {
         for (const { name, browser, caller, costs } of sides) {
           const seen = await flipThrough(browser, caller, url, name === 'taiyaku');
-          if (round === 0) continue;
+          if (!counts) continue;
           for (const [step, cost] of seen) costs.set(step, [...(costs.get(step) ?? []), cost]);
         }
-      }
+      });
       const [bare, ours] = sides;
       for (const name of NAMES) print(size, name, bare?.costs, ours?.costs);
+      console.log(`| ${size} | ${done} rounds | | | | |`);
     }
   } finally {
     await close();

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { DIPLOMATIC_HOST } from '../../tests/browser/harness/harness.ts';
 import { launchVariants } from './chrome-variants.ts';
+import { type Rounds, runRounds, shared } from './run-rounds.ts';
 import { median, spread } from './statistics.ts';
 
 const OVER = { sample: '/sample', '10,000 rows': '/table/10000' } as const;
@@ -9,29 +10,26 @@ const FOUND = 15_000; // ms to wait for the reader in the page
 const SETTLED = 600;
 
 /** Prints how long the popup takes to show rows, beside an empty popup opened the same way over the same page. */
-export async function benchPopup(port: number, rounds: number): Promise<void> {
+export async function benchPopup(port: number, rounds: Rounds): Promise<void> {
   const { browsers, close } = await launchVariants(['empty', 'taiyaku']);
-  console.log(
-    `\nPopup, Chromium, ${rounds} rounds: from the click to the frame, median (middle half), ms`,
-  );
-  console.log('| over | empty popup | first rows | ratio |');
-  console.log('| --- | --- | --- | --- |');
+  console.log('\nPopup, Chromium: from the click to the frame, median (middle half), ms');
+  console.log('| over | rounds | empty popup | first rows | ratio |');
+  console.log('| --- | --- | --- | --- | --- |');
   try {
     for (const [name, path] of Object.entries(OVER)) {
       const url = `http://${DIPLOMATIC_HOST}:${port}${path}`;
       const costs = { empty: [] as number[], taiyaku: [] as number[] };
-      // Round 0 warms the browsers up and is not counted.
-      for (let round = 0; round <= rounds; round += 1) {
+      const done = await runRounds(shared(rounds, Object.keys(OVER).length), async (counts) => {
         for (const which of ['empty', 'taiyaku'] as const) {
           const browser = browsers.get(which);
           if (!browser) continue;
           const took = await openOver(browser, url, which === 'taiyaku');
-          if (round > 0) costs[which].push(took);
+          if (counts) costs[which].push(took);
         }
-      }
+      });
       const ratio = median(costs.taiyaku) / median(costs.empty);
       console.log(
-        `| ${name} | ${spread(costs.empty, 0)} | ${spread(costs.taiyaku, 0)} | **${ratio.toFixed(2)}** |`,
+        `| ${name} | ${done} | ${spread(costs.empty, 0)} | ${spread(costs.taiyaku, 0)} | **${ratio.toFixed(2)}** |`,
       );
     }
   } finally {

@@ -3,6 +3,7 @@ import { build } from 'vite';
 import { DIPLOMATIC_HOST } from '../../tests/browser/harness/harness.ts';
 import { launchVariants } from './chrome-variants.ts';
 import { MEASURED } from './pages.ts';
+import { type Rounds, runRounds, shared } from './run-rounds.ts';
 import { median } from './statistics.ts';
 
 interface Timed {
@@ -11,19 +12,22 @@ interface Timed {
 }
 
 /** Prints what the probe costs beside a bare walk over every text: first touch (cold) and again (warm). */
-export async function benchProbe(port: number, rounds: number): Promise<void> {
+export async function benchProbe(port: number, rounds: Rounds): Promise<void> {
   const code = await bundle();
   const { browsers, close } = await launchVariants(['none']);
   const browser = browsers.get('none');
-  console.log(`\nProbe beside the bare text walk, Chromium, ${rounds} rounds: medians, ms`);
-  console.log('| page | says | probe cold | walk cold | probe warm | walk warm | warm ratio |');
-  console.log('| --- | --- | --- | --- | --- | --- | --- |');
+  if (!browser) throw new Error('no browser without an extension');
+  console.log('\nProbe beside the bare text walk, Chromium: medians, ms');
+  console.log(
+    '| page | rounds | says | probe cold | walk cold | probe warm | walk warm | warm ratio |',
+  );
+  console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
   try {
     for (const [name, path] of Object.entries(MEASURED)) {
       const seen = { probe: [] as number[], walk: [] as number[] };
       const warm = { probe: [] as number[], walk: [] as number[] };
       let says: unknown = null;
-      for (let round = 0; round < rounds && browser; round += 1) {
+      const done = await runRounds(shared(rounds, Object.keys(MEASURED).length), async (counts) => {
         // Cold needs a fresh page for each of the two.
         for (const which of ['probe', 'walk'] as const) {
           const page = await browser.newPage();
@@ -31,18 +35,18 @@ export async function benchProbe(port: number, rounds: number): Promise<void> {
           await page.evaluate(code);
           const run = `taiyaku${which === 'probe' ? 'Probe' : 'Walk'}()`;
           const first = (await page.evaluate(run)) as Timed;
-          seen[which].push(first.ms);
+          if (counts) seen[which].push(first.ms);
           if (which === 'probe') says = first.answer;
-          for (let again = 0; again < 5; again += 1)
+          for (let again = 0; counts && again < 5; again += 1)
             warm[which].push(((await page.evaluate(run)) as Timed).ms);
           await page.close();
         }
-      }
+      });
       const cells = [seen.probe, seen.walk, warm.probe, warm.walk].map((all) =>
         median(all).toFixed(2),
       );
       const ratio = median(warm.probe) / Math.max(0.01, median(warm.walk));
-      console.log(`| ${name} | ${says} | ${cells.join(' | ')} | ${ratio.toFixed(2)} |`);
+      console.log(`| ${name} | ${done} | ${says} | ${cells.join(' | ')} | ${ratio.toFixed(2)} |`);
     }
   } finally {
     await close();

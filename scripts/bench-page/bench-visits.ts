@@ -2,34 +2,36 @@ import { DIPLOMATIC_HOST } from '../../tests/browser/harness/harness.ts';
 import { launchVariants, VARIANTS } from './chrome-variants.ts';
 import { measureVisit, type VisitCost } from './measure-visit.ts';
 import { MEASURED } from './pages.ts';
+import { type Rounds, runRounds } from './run-rounds.ts';
 import { median, spread } from './statistics.ts';
 
 /** Prints what a visit costs with no extension, with an empty content script and with Taiyaku. */
-export async function benchVisits(port: number, rounds: number): Promise<void> {
+export async function benchVisits(port: number, rounds: Rounds, only?: string): Promise<void> {
+  const pages = Object.entries(MEASURED).filter(([name]) => only === undefined || name === only);
   const variants = await launchVariants(VARIANTS);
   const costs = new Map<string, VisitCost[]>();
+  let done = 0;
   try {
-    // Round 0 warms the browsers up and is not counted.
-    for (let round = 0; round <= rounds; round += 1) {
-      for (const [name, path] of Object.entries(MEASURED)) {
+    done = await runRounds(rounds, async (counts) => {
+      for (const [name, path] of pages) {
         for (const [variant, browser] of variants.browsers) {
           const cost = await measureVisit(browser, `http://${DIPLOMATIC_HOST}:${port}${path}`);
           const key = `${name}/${variant}`;
-          if (round > 0) costs.set(key, [...(costs.get(key) ?? []), cost]);
+          if (counts) costs.set(key, [...(costs.get(key) ?? []), cost]);
         }
       }
-    }
+    });
   } finally {
     await variants.close();
   }
   console.log(
-    `\nA visit, Chromium, ${rounds} rounds: median (middle half), CPU ms of the main thread`,
+    `\nA visit, Chromium, ${done} rounds: median (middle half), CPU ms of the main thread`,
   );
   console.log(
     '| page | script | main thread | script | long tasks | longest | heap MB | nodes | listeners |',
   );
   console.log('| --- | --- | --- | --- | --- | --- | --- | --- | --- |');
-  for (const name of Object.keys(MEASURED)) {
+  for (const [name] of pages) {
     for (const variant of VARIANTS) {
       const seen = costs.get(`${name}/${variant}`) ?? [];
       const of = (key: keyof VisitCost) => seen.map((cost) => cost[key]);

@@ -14,8 +14,13 @@ export interface VisitCost {
   readonly listeners: number;
 }
 
-/** Time the page is left alone after loading, ms: both stages are done by then, on a busy machine too. */
-const SETTLING = 1_500;
+/** Time the page is left alone after loading, ms; then until its main thread rests. */
+const SETTLING = 1_000;
+/** It rests when it has done less than this in … */
+const AT_REST = 1; // CPU ms
+/** … so long a time. */
+const REST = 300; // ms
+const MAX_RESTS = 50; // a page with timers of its own never rests: 15 s
 
 declare const longTasks: number[];
 
@@ -31,7 +36,7 @@ export async function measureVisit(browser: Browser, url: string): Promise<Visit
     }).observe({ type: 'longtask', buffered: true });
   });
   await page.goto(url);
-  await new Promise((done) => setTimeout(done, SETTLING));
+  await untilRest(session);
   const tasks = await page.evaluate(() => [...longTasks]);
   const spent = await counters(session);
   await session.send('HeapProfiler.collectGarbage');
@@ -46,6 +51,18 @@ export async function measureVisit(browser: Browser, url: string): Promise<Visit
     nodes: kept.get('Nodes') ?? 0,
     listeners: kept.get('JSEventListeners') ?? 0,
   };
+}
+
+/** All parts of the reader are done by then, whatever the page and however busy the machine. */
+async function untilRest(session: CDPSession): Promise<void> {
+  await new Promise((done) => setTimeout(done, SETTLING));
+  let before = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < MAX_RESTS; i += 1) {
+    const now = ((await counters(session)).get('TaskDuration') ?? 0) * 1000;
+    if (now - before < AT_REST) return;
+    before = now;
+    await new Promise((done) => setTimeout(done, REST));
+  }
 }
 
 export async function counters(session: CDPSession): Promise<ReadonlyMap<string, number>> {
