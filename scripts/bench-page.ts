@@ -14,7 +14,7 @@ const { values, positionals } = parseArgs({
   options: {
     rounds: { type: 'string', default: String(ROUNDS) },
     seconds: { type: 'string', default: String(SECONDS) },
-    page: { type: 'string' }, // of the visits, by its name; all where absent
+    page: { type: 'string' }, // of the visits, by its name or a path of the tests; all where absent
   },
   allowPositionals: true,
 });

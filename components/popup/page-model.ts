@@ -10,6 +10,8 @@ import { type BitextChecks, createChecks } from '../bitext/checks-model.ts';
 
 /** Segments asked for at once: a state of 10,000 rows would block the page in one piece. */
 const SLICE = 400;
+/** Those asked for first: they fill the popup, and come before there is more to lay out. */
+const FIRST_SLICE = 40;
 
 /** How the model reaches the page; a call that can't be answered (page closed, reloaded) gives null. */
 export type CallPage = <Call extends PageCall>(call: Call) => Promise<PageAnswer<Call> | null>;
@@ -72,7 +74,7 @@ export function createPageModel(callPage: CallPage, words: KnownWords | null = n
           call: 'segments',
           bitext: head.id,
           from: known.length,
-          count: SLICE,
+          count: known.length === 0 ? FIRST_SLICE : SLICE,
         });
         if (!slice || slice.segments.length === 0) return;
         known.push(...slice.segments);

@@ -7,7 +7,9 @@ import { median, spread } from './statistics.ts';
 
 /** Prints what a visit costs with no extension, with an empty content script and with Taiyaku. */
 export async function benchVisits(port: number, rounds: Rounds, only?: string): Promise<void> {
-  const pages = Object.entries(MEASURED).filter(([name]) => only === undefined || name === only);
+  // Any page of the tests, by its path, as well as those that are always measured.
+  const known = only?.startsWith('/') ? { [only]: only } : MEASURED;
+  const pages = Object.entries(known).filter(([name]) => only === undefined || name === only);
   const variants = await launchVariants(VARIANTS);
   const costs = new Map<string, VisitCost[]>();
   let done = 0;

@@ -14,6 +14,7 @@ export interface VisitCost {
   readonly listeners: number;
 }
 
+const LOADED = 120_000; // ms; a browser alone takes 30 s to lay out 20 MB on a busy machine
 /** Time the page is left alone after loading, ms; then until its main thread rests. */
 const SETTLING = 1_000;
 /** It rests when it has done less than this in … */
@@ -35,7 +36,7 @@ export async function measureVisit(browser: Browser, url: string): Promise<Visit
       for (const entry of list.getEntries()) longTasks.push(entry.duration);
     }).observe({ type: 'longtask', buffered: true });
   });
-  await page.goto(url);
+  await page.goto(url, { timeout: LOADED });
   await untilRest(session);
   const tasks = await page.evaluate(() => [...longTasks]);
   const spent = await counters(session);
