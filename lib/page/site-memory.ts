@@ -36,18 +36,24 @@ export function createSiteMemory(
     const { [key]: stored } = await area.get(key);
     return new Map(Array.isArray(stored) ? stored : []);
   };
+  let saving: Promise<void> = Promise.resolve();
+  const write = async (change: Partial<SiteChoices>) => {
+    if (!(await wanted())) return;
+    const sites = await read();
+    const before = sites.get(host);
+    sites.delete(host); // comes last again
+    sites.set(host, { ...before, ...change });
+    await area.set({ [key]: [...sites].slice(-MAX_SITES) });
+  };
   return {
     async load() {
       return { ...((await wanted()) ? (await read()).get(host) : {}), ...here };
     },
-    async save(change) {
+    save(change) {
       here = { ...here, ...change };
-      if (!(await wanted())) return;
-      const sites = await read();
-      const before = sites.get(host);
-      sites.delete(host); // comes last again
-      sites.set(host, { ...before, ...change });
-      await area.set({ [key]: [...sites].slice(-MAX_SITES) });
+      // One after the other: of two choices made at once each would else be written over what the other had read.
+      saving = saving.catch(() => {}).then(() => write(change));
+      return saving;
     },
   };
 }

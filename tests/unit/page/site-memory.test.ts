@@ -21,6 +21,13 @@ describe('what is remembered of a site', () => {
     });
   });
 
+  it('keeps both of two choices made at once', async () => {
+    const items = {};
+    const memory = memoryOf(items, true);
+    await Promise.all([memory.save({ collapsed: true }), memory.save({ corner: 'top-left' })]);
+    expect(await memoryOf(items, true).load()).toEqual({ collapsed: true, corner: 'top-left' });
+  });
+
   it('is nothing where the reader wants nothing remembered, but holds for the page itself', async () => {
     const items = {};
     const memory = memoryOf(items, false);
