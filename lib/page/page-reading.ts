@@ -61,9 +61,11 @@ export function createPageReading(parts: Needs, signal: AbortSignal): PageReadin
     if (ends.aborted) return null;
     return styled ? next : { ...next, found: next.found.filter((one) => !nested.includes(one)) };
   };
-  const showBadge = async () => {
+  /** Where the background can't be reached, the extension is gone, and its badge with it. */
+  const setBadge = (rows: number | null) => ask('badge', { rows }).catch(() => false);
+  const showBadge = () => {
     const count = finding.found.reduce((sum, one) => sum + one.bitext.segments.length, 0);
-    await ask('badge', { rows: count || null });
+    return setBadge(count || null);
   };
 
   /** Shows what was found; false where it was turned off meanwhile. */
@@ -122,7 +124,7 @@ export function createPageReading(parts: Needs, signal: AbortSignal): PageReadin
     },
     async turnOff() {
       end();
-      await ask('badge', { rows: null });
+      await setBadge(null);
     },
   };
 }

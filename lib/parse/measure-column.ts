@@ -78,6 +78,11 @@ export function measureColumn(
   const total = writings.reduce((sum, [, weight]) => sum + weight, 0);
   const [first] = writings;
   const words = withText.filter(hasWords);
+  const coded = cells.flatMap((cell) =>
+    cell === null || cell.text === ''
+      ? []
+      : { marked: cell.code === true, like: looksLikeCode(cell.text) },
+  );
   const share = (count: number) => (withText.length === 0 ? 0 : count / withText.length);
   return {
     index,
@@ -100,11 +105,9 @@ export function measureColumn(
     writings: writings
       .filter(([, weight]) => weight / total >= NOTABLE)
       .map(([writing]) => writing),
-    codeShare: share(
-      cells.filter((c) => c !== null && c.text !== '' && (c.code || looksLikeCode(c.text))).length,
-    ),
-    codeLikeShare: share(withText.filter(looksLikeCode).length),
-    codeMarkedShare: share(cells.filter((c) => c?.code && c.text !== '').length),
+    codeShare: share(coded.filter(({ marked, like }) => marked || like).length),
+    codeLikeShare: share(coded.filter(({ like }) => like).length),
+    codeMarkedShare: share(coded.filter(({ marked }) => marked).length),
     linkShare: share(cells.filter((c) => c?.link).length),
     distinct: share(new Set(withText).size),
     headerShare: share(cells.filter((c) => c?.header && c.text !== '').length),
