@@ -1,3 +1,4 @@
+import { readAgo } from './dates/ago.ts';
 import { readClockTimes } from './dates/clock-times.ts';
 import { readEastDates } from './dates/east-dates.ts';
 import { readEraDays } from './dates/era-days.ts';
@@ -51,6 +52,7 @@ export function readFigures(
     readWestFigures(draft);
     addHalvesBehind(draft, folded);
   }
+  readAgo(draft, folded, documentDate);
   joinRelativeYears(draft, folded, documentDate);
   markRanges(draft, folded);
   return draft.figures

@@ -14,7 +14,7 @@ export function settleParts(a: readonly Figure[], b: readonly Figure[]): Readonl
   ] as const) {
     for (const whole of wholes) {
       if (settled.has(whole) || whole.weight === 'loose') continue;
-      const free = parts.filter((part) => !settled.has(part));
+      const free = parts.filter((part) => !settled.has(part) && part.kind !== 'relative');
       const found =
         sharePartsOf(whole, free) ?? datePartsOf(whole, free) ?? joinedPartsOf(whole, free);
       for (const part of found ?? []) settled.add(part);
@@ -69,7 +69,7 @@ const NEAR = 12; // characters between two parts that are written as one elsewhe
 function joinedPartsOf(whole: Figure, parts: readonly Figure[]): readonly Figure[] | null {
   for (const [at, first] of parts.entries()) {
     const second = parts[at + 1];
-    if (!second || second.start - first.end > NEAR) continue;
+    if (!second || second.start < first.end || second.start - first.end > NEAR) continue;
     const clock = `${first.value.padStart(2, '0')}:${second.value.padStart(2, '0')}`;
     const sum = Number(first.value) + Number(second.value);
     const fraction = Number(second.value) < 1 && Math.abs(sum - Number(whole.value)) <= SHARE_ERROR;

@@ -3,6 +3,7 @@ import { readDate } from './dates/iso-date.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { settleDurations } from './settle-durations.ts';
 import { settleParts } from './settle-parts.ts';
+import { contradicted, isPartOfUnchecked, openRelatives, setUnchecked } from './settle-relative.ts';
 
 /** One side after matching. */
 export interface FigureSide {
@@ -45,10 +46,13 @@ export function settleRest(
     setUnchecked(firmA, openB, 'a', unchecked),
     setUnchecked(firmB, openA, 'b', unchecked),
   ];
+  firmA = firmA.filter((figure) => !isPartOfUnchecked(figure, 'a', unchecked));
+  firmB = firmB.filter((figure) => !isPartOfUnchecked(figure, 'b', unchecked));
   const softA = opposite(a, firmA, firmB);
   const softB = opposite(b, firmB, firmA);
-  const onlyA = [...firmA, ...softA].sort((x, y) => x.start - y.start);
-  const onlyB = [...firmB, ...softB].sort((x, y) => x.start - y.start);
+  const [datesA, datesB] = [contradicted(a, firmB), contradicted(b, firmA)];
+  const onlyA = [...firmA, ...softA, ...datesA].sort((x, y) => x.start - y.start);
+  const onlyB = [...firmB, ...softB, ...datesB].sort((x, y) => x.start - y.start);
   const shown = { onlyA: forgive(onlyA, onlyB, a, b), onlyB: forgive(onlyB, onlyA, b, a) };
   return { ...(silent(shown) ? inWords(a, b) : shown), unchecked };
 }
@@ -133,37 +137,6 @@ function isRestated(figure: Figure, { text, figures, matched }: FigureSide): boo
     const year = String(readDate(other.value)?.year);
     return figure.readings.some((reading) => reading === year || other.readings.includes(reading));
   });
-}
-
-/** Relative dates that nothing resolves, unless their own side has a date left that could be the answer. */
-function openRelatives(side: FigureSide, firm: readonly Figure[]): Figure[] {
-  return side.figures.filter((relative) => {
-    if (!relative.relative || relative.readings.length > 0 || side.matched.has(relative))
-      return false;
-    return !firm.some((figure) => mayAnswer(figure, relative));
-  });
-}
-
-/** A year opposite an unresolved "last year", a day opposite "yesterday" or "on Monday": not checked. */
-function setUnchecked(
-  firm: readonly Figure[],
-  open: Figure[],
-  side: 'a' | 'b',
-  unchecked: UncheckedFigure[],
-): Figure[] {
-  return firm.filter((figure) => {
-    const at = open.findIndex((relative) => mayAnswer(figure, relative));
-    const [relative] = at < 0 ? [] : open.splice(at, 1);
-    if (!relative) return true;
-    unchecked.push({ side, figure }, { side: side === 'a' ? 'b' : 'a', figure: relative });
-    return false;
-  });
-}
-
-function mayAnswer(figure: Figure, relative: Figure): boolean {
-  if (relative.relative?.unit === 'year') return figure.kind === 'year';
-  if (relative.relative?.unit === 'month') return figure.kind === 'month';
-  return figure.kind === 'date';
 }
 
 const COUNTERPART_LIMIT = 20; // "three" may stand opposite 4 or 13, not opposite 5,310,000

@@ -89,7 +89,7 @@ function takeRelative(
 const DAY_LENGTH = 86_400_000; // milliseconds
 
 /** What a relative date names on a day; empty where that day is no date or the distance is unsaid. */
-function resolve({ unit, offset }: RelativeDate, documentDate: string): readonly string[] {
+export function resolve({ unit, offset }: RelativeDate, documentDate: string): readonly string[] {
   const time = Date.parse(documentDate);
   if (Number.isNaN(time) || Number.isNaN(offset)) return [];
   const now = new Date(time);
