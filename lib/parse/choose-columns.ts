@@ -149,6 +149,7 @@ function judge(
     contrast: compared,
     languages: [langLeft.lang, langRight.lang],
     namedByHeadings,
+    oneNamed: (langLeft.named === null) !== (langRight.named === null),
     roles: [headerRole(left.heading), headerRole(right.heading)],
   });
   return {

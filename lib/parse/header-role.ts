@@ -5,6 +5,7 @@ export type HeaderRole =
   | 'translation' // original, translation
   | 'meaning' // of a word, its translation; of a sign or a value, what is said about it
   | 'reading' // pronunciation, transliteration
+  | 'term' // words, whatever their language
   | 'part'; // any other usual name of a column: name, term, summary, date
 
 const ROLES: readonly (readonly [HeaderRole, RegExp])[] = [
@@ -29,8 +30,12 @@ const ROLES: readonly (readonly [HeaderRole, RegExp])[] = [
     /\b(descri\w*|beschreibung|note|notes|remark\w*|comment\w*|context|explanation|definition|details?|value|values|default|example\w*|usage|status|support\w*)\b|説明|说明|說明|描述|備考|备注|備註|詳細|详细|注釈|補足|解説|概要説明|値|默认|デフォルト|初期値|例|用法|用途|描述|定義|описание|примечание|설명|비고|หมายเหตุ/,
   ],
   [
+    'term',
+    /\b(term|terms|terminology|word|words|phrase|phrases|expression|vocabulary|wort|begriff|mot|terme|término|palabra|parola|termine|термин|слово|thuật ngữ)\b|用語|単語|术语|術語|单词|單詞|名词|名詞|词汇|詞彙|용어|단어/,
+  ],
+  [
     'part',
-    /\b(name|names|term|terms|terminology|word|words|summary|overview|title|category|text|section|chapter|page|date|year|no|number|region|country)\b|用語|単語|名称|名前|氏名|項目|概要|要約|摘要|分類|カテゴリ|章|頁|番号|日付|单词|術語|术语|分类|标题|題名|タイトル/,
+    /\b(name|names|summary|overview|title|category|text|section|chapter|page|date|year|no|number|region|country)\b|名称|名前|氏名|項目|概要|要約|摘要|分類|カテゴリ|章|頁|番号|日付|分类|标题|題名|タイトル/,
   ],
 ];
 

@@ -9,6 +9,8 @@ export interface PairMeasure {
   readonly filled: number;
   /** Share of the same text on both sides, of rows or of words, whichever is less: plays repeat their speakers. */
   readonly same: number;
+  /** Rows with words on both sides that are not the same. */
+  readonly different: number;
   /** Of the rows with words on both, those with two forms of one word. */
   readonly forms: number;
   /** Words in the shorter cell: the median, or half the mean where few long rows stand among many short. */
@@ -70,6 +72,7 @@ export function measurePair(left: Column, right: Column): PairMeasure {
     rows,
     filled: either === 0 ? 0 : rows / either,
     same: rows === 0 ? 0 : Math.min(equal / rows, equalWords / Math.max(1, leftWords)),
+    different: rows - equal,
     forms: rows === 0 ? 0 : forms / rows,
     shorterWords: Math.max(median(shorter), mean(shorter) / 2),
     words: Math.min(leftWords, rightWords),

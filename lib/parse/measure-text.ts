@@ -11,7 +11,7 @@ export interface TextMeasure {
   readonly figures: readonly string[];
   /** The sign a sentence ends with, in its plain form; '' where none stands. */
   readonly close: '.' | '?' | '!' | '';
-  /** Letters and figures alone, without case. */
+  /** Letters alone, without case; with the figures where letters are few. */
   readonly folded: string;
 }
 
@@ -29,17 +29,14 @@ export function measureText(text: string): TextMeasure {
     logWeight: Math.log(1 + textWeight(withoutBrackets(start)) * part),
     figures: figuresOf(start),
     close: closeOf(text),
-    folded: start
-      .normalize('NFKC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ''),
+    folded: fold(start),
   };
 }
 
 /** A short text without what stands in brackets, where that leaves any. */
 function withoutBrackets(text: string): string {
-  if (text.length > SHORT || !/[(（]/.test(text)) return text;
-  const rest = text.replace(/[(（][^()（）]*[)）]/g, ' ');
+  if (text.length > SHORT || !/[(（[【]/.test(text)) return text;
+  const rest = text.replace(/[(（][^()（）]*[)）]|[[【][^[\]【】]*[\]】]/g, ' ');
   return hasWords(rest) ? rest : text;
 }
 
@@ -49,4 +46,15 @@ function closeOf(text: string): TextMeasure['close'] {
   const end = text.slice(-4).replace(/[\s"'”’»」』)）]+$/u, '');
   for (const sign of ['.', '?', '!'] as const) if (CLOSES[sign].test(end)) return sign;
   return '';
+}
+
+const FEW = 2; // letters that tell nothing without their figures: `A4`
+
+function fold(text: string): string {
+  const all = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const letters = all.replace(/\p{N}+/gu, '');
+  return letters.length > FEW ? letters : all;
 }

@@ -2,10 +2,13 @@ const MIN_ROWS = 3;
 const MIN_SYLLABLES = 12; // in all; two names of two syllables each agree by chance
 const SAME = 0.8; // share of rows with as many syllables on both sides; translations reach 0.4
 const MERGED = 5; // one in five may run into the next: `ie`
-const ROMAJI = 0.85; // share of words that are Japanese syllables and nothing else; English has 0.1
-const ROMAJI_WORDS = 6;
+const SPELLED = 0.85; // share of words that are such syllables and nothing else; English has 0.1 to 0.3
+const MIN_WORDS = 4;
 
 const SYLLABIC = /[\u3400-\u9fff\uac00-\ud7a3]/g; // Han and Hangul: a letter a syllable
+// Words made of nothing but syllables of the language; English words of two consonants in a row fall out.
+const PINYIN = /^(?:(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiou\u00fc]{1,3}(?:ng?|r)?)+$/;
+const KOREAN = /^(?:(?:kk|tt|pp|ss|jj|ch|[gndrlmbsjktphyw])?[yw]?[aeiou]{1,3}(?:ng|[knstlmp])?)+$/;
 const KANA = /[\u3041-\u30fa]/;
 const VOWELS = /[aeiou\u00fc]+/g;
 const MORAS = /^(?:(?:[kgsztdnhbpmyrwfj]|[kgnhbpmr]y|sh|ch|ts|dz)?[aiueo]+|n|([kstpc])(?=\1|h))+$/;
@@ -26,14 +29,15 @@ export function isRomanised(latin: readonly string[], other: readonly string[]):
     const off = Math.abs(syllablesOf(latin[i] ?? '') - count);
     if (off <= Math.floor(count / MERGED)) same += 1;
   }
-  if (rows >= MIN_ROWS && syllables >= MIN_SYLLABLES && same >= rows * SAME) return true;
-  return other.some((text) => KANA.test(text)) && isRomaji(latin);
+  const counts = rows >= MIN_ROWS && syllables >= MIN_SYLLABLES && same >= rows * SAME;
+  if (counts && (isSpelled(latin, PINYIN) || isSpelled(latin, KOREAN))) return true;
+  return other.some((text) => KANA.test(text)) && isSpelled(latin, MORAS);
 }
 
-function isRomaji(texts: readonly string[]): boolean {
-  const words = texts.flatMap((text) => plain(text).match(/[a-z]{2,}/g) ?? []);
-  const spelled = words.filter((word) => MORAS.test(word)).length;
-  return words.length >= ROMAJI_WORDS && spelled >= words.length * ROMAJI;
+function isSpelled(texts: readonly string[], syllables: RegExp): boolean {
+  const words = texts.flatMap((text) => plain(text).match(/[a-z\u00fc]{2,}/g) ?? []);
+  const spelled = words.filter((word) => syllables.test(word)).length;
+  return words.length >= MIN_WORDS && spelled >= words.length * SPELLED;
 }
 
 const syllablesOf = (text: string) => plain(text).match(VOWELS)?.length ?? 0;

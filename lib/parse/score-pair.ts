@@ -4,7 +4,7 @@ import type { HeaderRole } from './header-role.ts';
 import { type Column, LANGUAGE_LIST } from './measure-column.ts';
 import type { PairMeasure } from './measure-pair.ts';
 import { isRomanised } from './romanised.ts';
-import { isOfLikeLength, wordListEvidence } from './word-list-evidence.ts';
+import { isTermList, meansTheSame, wordListEvidence } from './word-list-evidence.ts';
 
 /** What speaks for and against two columns being a text and its translation. */
 export interface PairEvidence {
@@ -16,6 +16,8 @@ export interface PairEvidence {
   readonly languages: readonly [string, string];
   /** Both headings name a language, and not the same. */
   readonly namedByHeadings: boolean;
+  /** One heading names the language of its column, the other does not. */
+  readonly oneNamed: boolean;
   readonly roles: readonly [HeaderRole | null, HeaderRole | null];
 }
 
@@ -99,7 +101,7 @@ function lengthEvidence(measure: PairMeasure): readonly Weighed[] {
   ];
 }
 
-function fillEvidence({ filled, rows, same, figures }: PairMeasure): readonly Weighed[] {
+function fillEvidence({ filled, rows, same, different, figures }: PairMeasure): readonly Weighed[] {
   return [
     rows < 2
       ? [-2, 'too-few-rows']
@@ -115,7 +117,13 @@ function fillEvidence({ filled, rows, same, figures }: PairMeasure): readonly We
         : filled > 0.85
           ? [0.4, null]
           : [0, null],
-    same > 0.6 ? [-2.5, 'no-language'] : same > 0.35 ? [-1, 'no-language'] : [0, null],
+    rows > 1 && different < 2
+      ? [-4, 'no-language'] // names that are the same in both, and one word
+      : same > 0.6
+        ? [-2.5, 'no-language']
+        : same > 0.35
+          ? [-1, 'no-language']
+          : [0, null],
     figures === null
       ? [0, null]
       : figures >= 0.7
@@ -127,13 +135,8 @@ function fillEvidence({ filled, rows, same, figures }: PairMeasure): readonly We
 }
 
 /** Columns that are no text in a language, or that speak about each other. */
-function kindEvidence({
-  left,
-  right,
-  measure,
-  roles,
-  namedByHeadings,
-}: PairEvidence): readonly Weighed[] {
+function kindEvidence(pair: PairEvidence): readonly Weighed[] {
+  const { left, right, measure, roles, namedByHeadings } = pair;
   const code = codeShare(left, right);
   const distinct = Math.min(left.distinct, right.distinct);
   const few = Math.min(left.wordShare, right.wordShare);
@@ -168,7 +171,7 @@ function kindEvidence({
     told('reading') ? [-6, 'one-language-twice'] : [0, null],
     roles[0] === 'translation' && roles[1] === 'translation'
       ? [3, 'declared-languages']
-      : told('translation') || (told('meaning') && isOfLikeLength(measure))
+      : told('translation') || meansTheSame(pair) || isTermList(pair)
         ? [1.5, 'declared-languages']
         : told('meaning') && !namedByHeadings
           ? [-1, 'identifiers']

@@ -1,5 +1,4 @@
 import type { Column } from './measure-column.ts';
-import type { PairMeasure } from './measure-pair.ts';
 import { refrain } from './refrain.ts';
 import type { PairEvidence, Weighed } from './score-pair.ts';
 import { spellingEcho } from './spelling-echo.ts';
@@ -19,18 +18,24 @@ const REFRAIN_ROWS = 5;
 const OFF = 0.6; // log ratio of lengths from which a "meaning" explains rather than translates
 
 /** Whether the page itself says that these are languages of one text. */
-function isTold({ namedByHeadings, roles, contrast, measure }: PairEvidence): boolean {
+function isTold(pair: PairEvidence): boolean {
+  const { namedByHeadings, roles, contrast } = pair;
   return (
     namedByHeadings ||
     contrast.by === 'declared-languages' ||
     roles.includes('translation') ||
-    (roles.includes('meaning') && isOfLikeLength(measure))
+    meansTheSame(pair) ||
+    isTermList(pair)
   );
 }
 
-/** Whether what stands under "meaning" may be a translation: explanations are longer than what they explain. */
-export function isOfLikeLength({ ratio }: PairMeasure): boolean {
-  return Math.abs(ratio) < OFF;
+/**
+ * Whether what stands under "meaning" may be a translation: explanations are longer than what they explain,
+ * and names from a language nobody tells have meanings too.
+ */
+export function meansTheSame({ roles, measure, contrast, languages }: PairEvidence): boolean {
+  const known = contrast.by === 'different-scripts' || !languages.includes('und');
+  return roles.includes('meaning') && known && Math.abs(measure.ratio) < OFF;
 }
 
 /** Whether both sides were recognised by their words as languages that are not each other's. */
@@ -78,4 +83,9 @@ function repeatsAlone({ left, right, measure }: PairEvidence): boolean {
   if (measure.rows < REFRAIN_ROWS) return false;
   const shares = [refrain(left.texts), refrain(right.texts)];
   return Math.max(...shares) >= REFRAIN && Math.min(...shares) < NO_REFRAIN;
+}
+
+/** "Term | English": words, and the language they are put into. */
+export function isTermList({ oneNamed, roles, contrast }: PairEvidence): boolean {
+  return oneNamed && roles.includes('term') && contrast.strength > 0;
 }
