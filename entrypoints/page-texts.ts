@@ -6,7 +6,7 @@ import { createSiteMemory } from '../lib/page/site-memory.ts';
 import { createVisitMemory } from '../lib/page/visit.ts';
 import { extensionApi } from '../lib/page-api.ts';
 import { SITES_KEY } from '../lib/settings/reading-keys.ts';
-import { loadSettings } from '../lib/settings/settings-store.ts';
+import { followSettings, loadSettings } from '../lib/settings/settings-store.ts';
 
 /** Comes into a page with the first verdict that there is a bitext: makes it, and the bar over it. */
 export default defineUnlistedScript(() => {
@@ -22,10 +22,7 @@ export default defineUnlistedScript(() => {
           if (extension?.inIncognitoContext) return false;
           return (await loadSettings(storage)).remember;
         }),
-        async looks() {
-          const { colours, veil } = await loadSettings(storage);
-          return { colours, veil };
-        },
+        followLooks: (take, ends) => followSettings(storage, take, ends),
       }),
   };
 });

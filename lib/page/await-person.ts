@@ -1,5 +1,6 @@
 import type { FoundBitext } from '../layout/found-bitext.ts';
 import { documentsOf } from './in-window.ts';
+import { followPointer } from './pointer-spot.ts';
 import type { Met } from './row-pointer.ts';
 
 /**
@@ -21,8 +22,14 @@ export function awaitPerson(
   };
   for (const { found } of bitexts) {
     const { root } = found;
-    const touched = (event: Event) =>
-      meet({ node: event.composedPath()[0] as Node, by: event.type });
+    const touched = (event: Event) => {
+      const isPointer = event.type === 'pointerover';
+      meet({
+        node: event.composedPath()[0] as Node,
+        by: event.type,
+        spot: isPointer ? followPointer(root, event as PointerEvent, signal) : () => null,
+      });
+    };
     root.addEventListener('pointerover', touched, options);
     root.addEventListener('contextmenu', touched, options);
     root.addEventListener('focusin', touched, options);

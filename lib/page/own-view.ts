@@ -12,6 +12,8 @@ export interface OwnView {
   readonly list: HTMLElement;
   /** Which row and side a node of the view belongs to, or null. */
   pointOf(node: Node): RowPoint | null;
+  /** The node of the view at a point of its window (CSS px): the window itself sees the host only. */
+  nodeAt(x: number, y: number): Node | null;
   show(row: number, showing: RowShowing): void;
   elements(row: number): readonly Element[];
   sideNodes(row: number, side: number): readonly Element[];
@@ -55,6 +57,7 @@ export function createOwnView(found: FoundBitext, ledger: AttributeLedger): OwnV
       if (row < 0 || !part) return null;
       return { row, side: [...(rows[row]?.children ?? [])].indexOf(part) };
     },
+    nodeAt: (x, y) => shadow.elementFromPoint(x, y),
     show(row, showing) {
       const filled = bitext.segments[row]?.sides.map((side) => side.text !== '') ?? [];
       for (const [index, part] of [...(rows[row]?.children ?? [])].entries()) {

@@ -18,12 +18,17 @@ export interface Looks {
   readonly veil: VeilStyle;
 }
 
+/** Tells `take` the reader's choices now and after every change until `signal` ends; resolves after the first. */
+export type FollowLooks = (take: (looks: Looks) => void, signal: AbortSignal) => Promise<void>;
+
 interface BarParts {
   readonly doc: Document;
   readonly states: readonly ViewState[];
   readonly savedRows: SavedRows;
   readonly memory: SiteMemory;
-  readonly looks: () => Promise<Looks>;
+  readonly followLooks: FollowLooks;
+  /** The veil is another from now on. */
+  readonly newVeil: () => void;
   /** True where nothing is known of this very page: it begins as the site was read. */
   readonly isNew: boolean;
   readonly run: (call: PageCall) => Promise<void>;
@@ -100,11 +105,17 @@ export function createPageBar(parts: BarParts, signal: AbortSignal): PageBar {
   }
   show();
 
+  const takeLooks = ({ colours, veil }: Looks) => {
+    (shadow.host as HTMLElement).dataset.colours = colours;
+    if (states.every(({ veilStyle }) => veilStyle === veil)) return;
+    for (const state of states) state.veilStyle = veil;
+    parts.newVeil();
+  };
   const recallSite = async () => {
-    const [known, looks] = await Promise.all([memory.load(), parts.looks()]);
+    const looking = parts.followLooks(takeLooks, signal);
+    const known = await memory.load();
+    await looking;
     if (signal.aborted) return;
-    (shadow.host as HTMLElement).dataset.colours = looks.colours;
-    for (const state of states) state.veilStyle = looks.veil;
     collapsed = known.collapsed === true;
     corner = readCorner(known.corner, uiDirection());
     // A choice made while the memory was being read stands; rows flipped one by one stand in "both" as well.

@@ -48,6 +48,8 @@ export interface PageRows {
   flipAll(): void;
   /** A view as `spellView` names it. */
   setView(view: string): void;
+  /** Shows what is veiled in the veil the reader has now chosen. */
+  veilAnew(): void;
   /** The first row on the screen, or null. */
   topRow(): RowRef | null;
   /** Shows anew what depends on the state of the page. */
@@ -228,6 +230,9 @@ export function createPageRows(parts: RowsParts, signal: AbortSignal): PageRows 
         const { view, manner } = readView(name, one.found.bitext.languages);
         one.setView(view, manner, first);
       }),
+    veilAnew() {
+      for (const one of controllers) one.veilAnew();
+    },
     topRow() {
       for (const one of controllers) {
         const [row] = one.onScreen();
@@ -238,6 +243,9 @@ export function createPageRows(parts: RowsParts, signal: AbortSignal): PageRows 
     refresh,
     openFind,
     openMenu: (anchor) => void withTools((made) => made.openBarMenu(anchor)),
-    meet: pointer.meet,
+    meet(first) {
+      pointer.meet(first);
+      void sentences.meet(first.spot);
+    },
   };
 }

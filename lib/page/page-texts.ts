@@ -8,7 +8,7 @@ import { awaitPerson } from './await-person.ts';
 import { bitextState } from './bitext-state.ts';
 import type { BringPart } from './bring-part.ts';
 import { type OnDemand, onDemand } from './on-demand.ts';
-import { createPageBar, type Looks, type PageBar } from './page-bar.ts';
+import { createPageBar, type FollowLooks, type PageBar } from './page-bar.ts';
 import type { PageRows } from './page-rows.ts';
 import { sameFound } from './same-found.ts';
 import { createSavedRows } from './saved-rows.ts';
@@ -32,7 +32,7 @@ export interface TextsParts {
 interface Needs extends TextsParts {
   readonly memory: SiteMemory;
   readonly visit: VisitMemory;
-  readonly looks: () => Promise<Looks>;
+  readonly followLooks: FollowLooks;
 }
 
 /** What the texts add to the state of the page. */
@@ -98,6 +98,7 @@ export function createPageTexts(parts: Needs): PageTexts {
         states,
         savedRows,
         isNew: memory === null,
+        newVeil: () => rows?.now?.veilAnew(),
         find: () => void withRows((one) => one.openFind()),
         more: (anchor) => void withRows((one) => one.openMenu(anchor)),
       },

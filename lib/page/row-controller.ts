@@ -25,6 +25,8 @@ export interface RowController {
   setOpen(row: number, open: boolean): void;
   /** How a row stands veiled in recall: reading by sentence holds the veil or paints it itself. */
   setVeil(row: number, veil: Veil): void;
+  /** Writes the veils of all rows anew: their style is another. Changes nothing's size. */
+  veilAnew(): void;
   /** Calls `listen` for the view of our own that stands now, if any, and for every later one until it goes. */
   watchOwnView(listen: (view: OwnView, signal: AbortSignal) => void): void;
   /** The next side of one row; the row's top stays where it is on the screen. */
@@ -173,6 +175,9 @@ export function createRowController(state: ViewState, signal: AbortSignal): RowC
       if (state.veil(row) === veil) return;
       state.setVeil(row, veil);
       showRow(row);
+    },
+    veilAnew() {
+      if (state.manner === 'recall') showAll(onScreen());
     },
     watchOwnView(listen) {
       viewListeners.add(listen);

@@ -1,4 +1,7 @@
 import type { RowRef } from '../messages/page-state.ts';
+import { documentsOf } from './in-window.ts';
+import { isFinger } from './is-finger.ts';
+import type { PointerSpot } from './pointer-spot.ts';
 import type { RowController } from './row-controller.ts';
 import { createRowIndex, type RowPoint } from './row-index.ts';
 
@@ -13,10 +16,16 @@ interface PointerParts {
   readonly choose: (row: RowRef | null) => void;
 }
 
-/** What first met a text, before anything of ours listened there: the node, and the name of the event. */
-export interface Met {
+/** What meets a text: the node, and the name of the event. */
+interface Meeting {
   readonly node: Node;
   readonly by: string;
+}
+
+/** What first met a text, before anything of ours listened there. */
+export interface Met extends Meeting {
+  /** Where the pointer is by now, if it was one. */
+  readonly spot: () => PointerSpot | null;
 }
 
 /** Chooses the row that has the pointer, a tap or the focus. Listens on the bitexts' own roots only. */
@@ -24,14 +33,14 @@ export function createRowPointer(
   parts: PointerParts,
   signal: AbortSignal,
 ): { meet(first: Met): void } {
-  const { controllers, keep, choose } = parts;
+  const { doc, controllers, keep, choose } = parts;
   let leaving: ReturnType<typeof setTimeout> | undefined;
   // Our entries in the context menu are for the row it was opened on: the way to them leaves the row.
   let menuOpen = false;
   const stay = () => clearTimeout(leaving);
-  const leave = () => {
+  const leave = (event: Event) => {
     stay();
-    if (menuOpen) return;
+    if (menuOpen || isFinger(event)) return;
     leaving = setTimeout(() => {
       if (!keep.matches(':hover') && !keep.matches(':focus-within')) choose(null);
     }, LEAVE_DELAY);
@@ -39,6 +48,15 @@ export function createRowPointer(
   keep.addEventListener('pointerenter', stay, { signal });
   keep.addEventListener('pointerleave', leave, { signal });
   signal.addEventListener('abort', stay, { once: true });
+  const { host } = keep.getRootNode() as ShadowRoot;
+  const own = [host, ...controllers.map(({ found }) => found.root)];
+  const tapElsewhere = (event: Event) => {
+    const path = event.composedPath();
+    if (isFinger(event) && !own.some((one) => path.includes(one))) choose(null);
+  };
+  for (const one of documentsOf(doc, controllers)) {
+    one.addEventListener('pointerdown', tapElsewhere, { capture: true, passive: true, signal });
+  }
 
   const listen = (
     { found }: RowController,
@@ -46,7 +64,7 @@ export function createRowPointer(
     pointOf: (node: Node) => RowPoint | null,
     ends: AbortSignal,
   ) => {
-    const meet = ({ node, by }: Met) => {
+    const meet = ({ node, by }: Meeting) => {
       const point = pointOf(node);
       if (point === null) return;
       stay();
@@ -71,7 +89,7 @@ export function createRowPointer(
     meet(first) {
       const text = texts.find(({ root }) => root.contains(first.node));
       // The pointer has gone on while we came.
-      const gone = first.by === 'pointerover' && text?.root.matches(':hover') === false;
+      const gone = first.by === 'pointerover' && first.spot() === null;
       if (text && !gone) text.meet(first);
     },
   };

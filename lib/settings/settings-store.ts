@@ -25,11 +25,12 @@ export interface SettingsStorage {
     set(items: Record<string, unknown>): Promise<void>;
   };
   readonly onChanged: {
-    addListener(
-      listener: (changes: Record<string, { newValue?: unknown }>, area: string) => void,
-    ): void;
+    addListener(listener: ChangeListener): void;
+    removeListener(listener: ChangeListener): void;
   };
 }
+
+type ChangeListener = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
 
 /** The reader's choices; what was never chosen, or cannot be read, has its first value. */
 export async function loadSettings(areas: SettingsStorage): Promise<Settings> {
@@ -57,16 +58,23 @@ export function saveSettings(
   });
 }
 
-/** Tells `listener` the choices now and after every change, in whatever page it was made. */
+/**
+ * Tells `listener` the choices now and after every change, in whatever page it was made, until `signal` ends.
+ * Resolves once the first are told.
+ */
 export async function followSettings(
   areas: SettingsStorage,
   listener: (settings: Settings) => void,
+  signal?: AbortSignal,
 ): Promise<void> {
-  areas.onChanged.addListener((changes, area) => {
+  const changed: ChangeListener = (changes, area) => {
     const change = changes[SETTINGS_KEY];
     if (area === 'local' && change) listener(readSettings(change.newValue));
-  });
-  listener(await loadSettings(areas));
+  };
+  areas.onChanged.addListener(changed);
+  signal?.addEventListener('abort', () => areas.onChanged.removeListener(changed), { once: true });
+  const now = await loadSettings(areas);
+  if (!signal?.aborted) listener(now);
 }
 
 function readSettings(stored: unknown): Settings {

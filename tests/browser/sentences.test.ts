@@ -38,6 +38,17 @@ describe('sentences of the sample press release', () => {
     ({ harness, page } = await openToRead('/sample'));
   });
 
+  it('paints the sentence a pointer rests on that has met the text for the first time', async () => {
+    const fresh = await harness.openPage(diplomatic('/sample'));
+    await waitForControls(harness, fresh);
+    await pointAtText(fresh, 'gravely concerned');
+    await expect
+      .poll(() => painted(fresh, 'taiyaku-counterpart'), FIRST_TIME)
+      .toEqual(['中国は重大な懸念を抱いており、これに強く反対します。']);
+    await fresh.close();
+    await page.bringToFront();
+  });
+
   it('paints the sentence under the pointer and the one that answers it', async () => {
     const before = await pageSource(page);
     await expect

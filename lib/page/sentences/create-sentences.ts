@@ -70,7 +70,12 @@ export function createSentences(
     if (!pointed || !recall.veils(pointed.side)) recall.lift(null);
     else if (chosen?.row === pointed.row && chosen.side === pointed.side) recall.lift(chosen.pairs);
   };
-  for (const one of controllers) watchPointer(one, (pointed) => void point(pointed), signal);
+  const pointers = new Map(
+    controllers.map((one) => [
+      one.found.root,
+      watchPointer(one, (pointed) => void point(pointed), signal),
+    ]),
+  );
 
   signal.addEventListener(
     'abort',
@@ -95,6 +100,9 @@ export function createSentences(
       chosen = null;
       figures = null;
       parts.speak([]);
+      // What was painted in the row before, and what is still being looked up for it.
+      latest += 1;
+      paintPairs(null);
       recall.leave();
       if (!row || !controller) {
         paint(HIGHLIGHT.figure, []);
@@ -110,6 +118,7 @@ export function createSentences(
         if (standing === next && !signal.aborted) recall.enter(controller, row.row, pairs);
       });
     },
+    meet: (spot) => pointers.get(spot.root)?.(spot),
     reveal() {
       if (!chosen || !recall.toggle(chosen.pairs)) return false;
       parts.speak(spokenPairs(chosen, recall.hides()));

@@ -3,6 +3,7 @@ import type { FigureCheck } from '../../anchors/compare-figures.ts';
 import type { RowRef } from '../../messages/page-state.ts';
 import type { SegmentDraft } from '../../saved/saved-segment.ts';
 import type { BringPart } from '../bring-part.ts';
+import type { PointerSpot } from '../pointer-spot.ts';
 import type { RowController } from '../row-controller.ts';
 import type { SelectedSide } from '../tools/tool-parts.ts';
 import type { SpokenLine } from './spoken-pairs.ts';
@@ -26,6 +27,8 @@ export interface SentenceParts {
 export interface Sentences {
   /** The row with pointer or focus changed: its figures are checked and marked. */
   setRow(row: RowRef | null): void;
+  /** A pointer was there before this came: as if it moved now. */
+  meet(spot: PointerSpot): void;
   /** The next sentence of the row, or the one before, by keyboard. */
   step(by: 1 | -1): void;
   /** In recall by sentence: shows what answers the sentence stepped to, or veils it again; false where it can't. */

@@ -1,7 +1,10 @@
 import { pairsAt, type SentencePair } from '../../align/sentence-pair.ts';
 import { VIEW_HOST } from '../dom-markers.ts';
+import { isFinger } from '../is-finger.ts';
+import type { OwnView } from '../own-view.ts';
+import type { PointerSpot } from '../pointer-spot.ts';
 import type { RowController } from '../row-controller.ts';
-import { createRowIndex, type RowPoint } from '../row-index.ts';
+import { createRowIndex } from '../row-index.ts';
 import { caretAt } from './caret-at.ts';
 import { mapOf } from './side-map.ts';
 
@@ -17,12 +20,15 @@ export interface PointedSide {
 /** The pointer may be this far above or below the letters of a line, CSS px: lines stand apart. */
 const LINE_GAP = 8;
 
-/** Tells what side of a bitext the pointer is on, at most once a frame; null where it is on none. */
+/**
+ * Tells what side of a bitext the pointer is on, at most once a frame; null where it is on none. Gives a way
+ * to tell of a pointer that was there before.
+ */
 export function watchPointer(
   controller: RowController,
   tell: (pointed: PointedSide | null) => void,
   signal: AbortSignal,
-): void {
+): (spot: PointerSpot) => void {
   const rowOf = createRowIndex(controller.found);
 
   const inPage = (x: number, y: number): PointedSide | null => {
@@ -35,7 +41,9 @@ export function watchPointer(
     return { controller, row, side, among: (pairs) => pairsAt(pairs, side, offset) };
   };
   /** No browser gives a caret inside a closed root: the lines of the sentences themselves are asked. */
-  const inOwnView = (point: RowPoint | null, x: number, y: number): PointedSide | null => {
+  const inOwnView = ({ nodeAt, pointOf }: OwnView, x: number, y: number): PointedSide | null => {
+    const node = nodeAt(x, y);
+    const point = node && pointOf(node);
     if (!point || point.side === null) return null;
     const { row, side } = point;
     const among = (pairs: readonly SentencePair[]) => {
@@ -48,38 +56,42 @@ export function watchPointer(
 
   const listen = (
     root: Element,
-    read: (x: number, y: number, target: Node) => PointedSide | null,
+    read: (x: number, y: number) => PointedSide | null,
     ends: AbortSignal,
   ) => {
+    const how = { passive: true, signal: ends };
     let frame = 0;
-    root.addEventListener(
-      'pointermove',
-      (event) => {
-        const { clientX, clientY } = event as PointerEvent;
-        const target = event.composedPath()[0] as Node;
-        // Our own view listens for itself.
-        if (target.nodeName.toLowerCase() === VIEW_HOST) return;
-        cancelAnimationFrame(frame);
-        // One look a frame: asking for the caret lays the page out.
-        frame = requestAnimationFrame(() => tell(read(clientX, clientY, target)));
-      },
-      { passive: true, signal: ends },
-    );
-    const leave = () => {
+    const look = (event: Event) => {
+      const { clientX, clientY } = event as PointerEvent;
+      const [target] = event.composedPath() as Node[];
+      // Our own view listens for itself.
+      if (target?.nodeName.toLowerCase() === VIEW_HOST) return;
+      cancelAnimationFrame(frame);
+      // One look a frame: asking for the caret lays the page out.
+      frame = requestAnimationFrame(() => tell(read(clientX, clientY)));
+    };
+    root.addEventListener('pointermove', (event) => isFinger(event) || look(event), how);
+    // A finger that moves scrolls; one that is lifted where it was put down has tapped.
+    root.addEventListener('pointerup', (event) => isFinger(event) && look(event), how);
+    const leave = (event: Event) => {
+      if (isFinger(event)) return;
       cancelAnimationFrame(frame);
       tell(null);
     };
-    root.addEventListener('pointerleave', leave, { passive: true, signal: ends });
+    root.addEventListener('pointerleave', leave, how);
     ends.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
   };
   listen(controller.found.root, inPage, signal);
-  controller.watchOwnView(({ list, pointOf }, ends) =>
-    listen(
-      list,
-      (x, y, target) => inOwnView(pointOf(target), x, y),
-      AbortSignal.any([signal, ends]),
-    ),
-  );
+  let ownView: OwnView | null = null;
+  controller.watchOwnView((view, ends) => {
+    ownView = view;
+    listen(view.list, (x, y) => inOwnView(view, x, y), AbortSignal.any([signal, ends]));
+    ends.addEventListener('abort', () => (ownView = null), { once: true, signal });
+  });
+  return ({ x, y }) => {
+    const pointed = ownView ? inOwnView(ownView, x, y) : inPage(x, y);
+    if (pointed) tell(pointed);
+  };
 }
 
 /** The lines that a pair's sentences take on one side, in the window. */

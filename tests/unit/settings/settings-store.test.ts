@@ -41,7 +41,10 @@ function fakeStorage(items: Record<string, unknown> = {}) {
         }
       },
     },
-    onChanged: { addListener: (listener) => listeners.push(listener) },
+    onChanged: {
+      addListener: (listener) => listeners.push(listener),
+      removeListener: (listener) => listeners.splice(listeners.indexOf(listener), 1),
+    },
   };
   return { storage, items };
 }
@@ -86,5 +89,16 @@ describe('the reader’s choices', () => {
     await storage.local.set({ 'index:00': {} });
     await saveSettings(storage, { textSize: 'small' });
     expect(told).toEqual([FIRST, { ...FIRST, textSize: 'small' }]);
+  });
+
+  it('are told no more once their listener has ended, also before the first are read', async () => {
+    const { storage } = fakeStorage();
+    const life = new AbortController();
+    const told: Settings[] = [];
+    const first = followSettings(storage, (settings) => told.push(settings), life.signal);
+    life.abort();
+    await first;
+    await saveSettings(storage, { textSize: 'small' });
+    expect(told).toEqual([]);
   });
 });
