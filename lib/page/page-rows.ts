@@ -9,7 +9,6 @@ import { createLiveRegion } from './controls/live-region.ts';
 import css from './controls/row-control.css?inline';
 import { createRowControl } from './controls/row-control.ts';
 import { copyText } from './copy-text.ts';
-import { documentsOf } from './in-window.ts';
 import { onDemand } from './on-demand.ts';
 import type { PageBar } from './page-bar.ts';
 import { pauseInPage } from './pause-in-page.ts';
@@ -24,6 +23,7 @@ import type { PageTools, SelectedSide } from './tools/tool-parts.ts';
 import { viewName } from './view-name.ts';
 import type { ViewState } from './view-state.ts';
 import { watchSelection } from './watch-selection.ts';
+import { whenRowsMove } from './when-rows-move.ts';
 
 /** What the rows need from the reader that is already there. */
 export interface RowsParts {
@@ -214,11 +214,7 @@ export function createPageRows(parts: RowsParts, signal: AbortSignal): PageRows 
     },
     signal,
   );
-  // Inner scrollers and a resized window move rows under a control that is placed once.
-  for (const own of documentsOf(doc, controllers)) {
-    own.addEventListener('scroll', showControl, { capture: true, passive: true, signal });
-  }
-  doc.defaultView?.addEventListener('resize', showControl, { passive: true, signal });
+  whenRowsMove(doc, controllers, showControl, signal);
 
   return {
     currentRow: rows.current,

@@ -6,6 +6,12 @@ import { ready, type Scene, type Shot, shotOf } from './scene.ts';
 /** Sentences and figures of the sample are looked through by then, ms. */
 const CHECKS = 1500;
 
+/** As large as another page's window. No more: for a phone's Puppeteer loads pages anew, and Firefox's never say they have. */
+function roomOf(page: Page) {
+  const { width = 0, height = 0, deviceScaleFactor = 1 } = page.viewport() ?? {};
+  return { width, height, deviceScaleFactor };
+}
+
 /** An extension page in a tab of its own, in the same window size. */
 async function extensionPage(
   harness: Harness,
@@ -14,7 +20,7 @@ async function extensionPage(
   set: (opened: Page) => Promise<unknown> = async () => {},
 ): Promise<Shot> {
   const opened = await harness.openExtensionPage(path);
-  await opened.setViewport(page.viewport());
+  await opened.setViewport(roomOf(page));
   await opened.bringToFront();
   await set(opened);
   return shotOf(opened, () => opened.close());
@@ -56,7 +62,7 @@ const panelScene = (
   async set(harness, page) {
     await ready(harness, page);
     const panel = await harness.openExtensionPage('sidepanel.html');
-    await panel.setViewport(page.viewport());
+    await panel.setViewport(roomOf(page));
     await page.bringToFront();
     await panel.waitForFunction(() => document.querySelectorAll('.bitext .row').length > 0, {
       polling: 100,

@@ -89,7 +89,7 @@ export function createBar(shadow: ShadowRoot, actions: BarActions, signal: Abort
   bar.setAttribute('aria-label', `Taiyaku: ${t('page_bar_label')}`);
   bar.append(grip, views.box, flip, save, status, undo, find, more, small, off, expand);
   const dock = createDock(element(doc, 'div', { class: 'dock' }, bar), grip, actions.move, signal);
-  shadow.append(dock.box);
+  shadow.append(element(doc, 'div', { class: 'screen' }, dock.box));
 
   let silence: ReturnType<typeof setTimeout> | undefined;
   signal.addEventListener('abort', () => clearTimeout(silence), { once: true });

@@ -1,4 +1,5 @@
 import { boxInWindow } from '../in-window.ts';
+import { type Screen, screenOf } from './screen.ts';
 
 /** Space between a text and our buttons, and between them and the window's edge, CSS px. */
 const GAP = 8;
@@ -36,8 +37,10 @@ export function placeBeside(
   root: Element,
   shadow: ShadowRoot,
 ): boolean {
-  const doc = shadow.ownerDocument;
-  const width = doc.documentElement.clientWidth;
+  const window = shadow.ownerDocument.defaultView;
+  if (!window) return false;
+  const screen = screenOf(window);
+  const gap = GAP * screen.zoom;
   const outer = boxInWindow(root);
   const right = Math.max(outer.right, area.right);
   const left = Math.min(outer.left, area.left);
@@ -45,9 +48,10 @@ export function placeBeside(
   control.classList.remove('upright');
 
   const fits = () => {
-    const needed = control.offsetWidth + GAP + 2;
-    if (width - right >= needed) return right + GAP;
-    return left >= needed ? left - GAP - control.offsetWidth : null;
+    const width = control.offsetWidth * screen.zoom;
+    const needed = width + gap + 2;
+    if (screen.right - right >= needed) return right + gap;
+    return left - screen.left >= needed ? left - gap - width : null;
   };
   let at = fits();
   if (at === null) {
@@ -58,19 +62,27 @@ export function placeBeside(
     control.classList.remove('upright');
     return false;
   }
-  move(control, at - origin.left, freeTop(control, at, area, shadow) - origin.top);
+  move(control, at - origin.left, freeTop(control, at, area, shadow, screen) - origin.top);
   return true;
 }
 
-/** Level with the row's top, but never above the window while the row goes on, and never under the bar. */
-function freeTop(control: HTMLElement, left: number, area: Area, shadow: ShadowRoot): number {
-  const { offsetWidth: width, offsetHeight: height } = control;
-  const top = Math.max(area.top, Math.min(GAP, area.bottom - height));
+/** Level with the row's top, but never above the screen while the row goes on, and never under the bar. */
+function freeTop(
+  control: HTMLElement,
+  left: number,
+  area: Area,
+  shadow: ShadowRoot,
+  screen: Screen,
+): number {
+  const gap = GAP * screen.zoom;
+  const width = control.offsetWidth * screen.zoom;
+  const height = control.offsetHeight * screen.zoom;
+  const top = Math.max(area.top, Math.min(screen.top + gap, area.bottom - height));
   const dock = shadow.querySelector('.dock')?.getBoundingClientRect();
   if (!dock || left > dock.right || left + width < dock.left) return top;
   if (top > dock.bottom || top + height < dock.top) return top;
-  const above = dock.top - height - GAP;
-  return above > 0 ? above : dock.bottom + GAP;
+  const above = dock.top - height - gap;
+  return above > screen.top ? above : dock.bottom + gap;
 }
 
 const move = (control: HTMLElement, left: number, top: number) => {

@@ -3,6 +3,7 @@ import { isExtensionAlive } from '../../page-api.ts';
 import { createClosedHost } from '../closed-host.ts';
 import { CONTROLS_HOST } from '../dom-markers.ts';
 import css from './controls.css?inline';
+import { followScreen } from './screen.ts';
 
 /** A page that keeps taking our host away gets its way after this many returns. */
 const MAX_RETURNS = 5;
@@ -24,6 +25,7 @@ export function createControlsHost(
   host.lang = uiLanguage();
   host.dir = uiDirection();
   doc.documentElement.append(host);
+  followScreen(shadow, signal);
 
   let returns = 0;
   // Wakes only when a child of <html> comes or goes: hardly ever.

@@ -3,7 +3,7 @@ export const CORNERS = ['bottom-right', 'bottom-left', 'top-left', 'top-right'] 
 
 export type Corner = (typeof CORNERS)[number];
 
-/** The corner nearest to a point of a window of this size, CSS px. */
+/** The corner nearest to a point of a screen of this size, CSS px. */
 export function nearestCorner(
   point: { readonly x: number; readonly y: number },
   width: number,

@@ -1,6 +1,7 @@
 import { type Corner, nearestCorner } from './corner.ts';
+import { screenOf } from './screen.ts';
 
-/** The corner of the window that holds the bar and what opens from it. */
+/** The corner of the screen that holds the bar and what opens from it. */
 export interface Dock {
   readonly box: HTMLElement;
   setCorner(corner: Corner): void;
@@ -14,14 +15,14 @@ export function createDock(
   signal: AbortSignal,
 ): Dock {
   const view = box.ownerDocument.defaultView;
-  let from: { x: number; y: number } | null = null;
+  let from: { x: number; y: number; zoom: number } | null = null;
 
   grip.addEventListener(
     'pointerdown',
     (event) => {
-      if (!event.isTrusted || event.button !== 0) return;
+      if (!event.isTrusted || event.button !== 0 || !view) return;
       event.preventDefault();
-      from = { x: event.clientX, y: event.clientY };
+      from = { x: event.clientX, y: event.clientY, zoom: screenOf(view).zoom };
       grip.setPointerCapture(event.pointerId);
     },
     { signal },
@@ -29,19 +30,20 @@ export function createDock(
   grip.addEventListener(
     'pointermove',
     (event) => {
-      if (from) {
-        box.style.transform = `translate(${event.clientX - from.x}px, ${event.clientY - from.y}px)`;
-      }
+      if (!from) return;
+      const [x, y] = [event.clientX - from.x, event.clientY - from.y];
+      box.style.transform = `translate(${x / from.zoom}px, ${y / from.zoom}px)`;
     },
     { signal },
   );
   const settle = () => {
-    if (!from) return;
+    if (!from || !view) return;
     from = null;
     const { left, top, width, height } = box.getBoundingClientRect();
     box.style.transform = '';
-    const middle = { x: left + width / 2, y: top + height / 2 };
-    moved(nearestCorner(middle, view?.innerWidth ?? 0, view?.innerHeight ?? 0));
+    const screen = screenOf(view);
+    const middle = { x: left + width / 2 - screen.left, y: top + height / 2 - screen.top };
+    moved(nearestCorner(middle, screen.right - screen.left, screen.bottom - screen.top));
   };
   grip.addEventListener('pointerup', settle, { signal });
   grip.addEventListener('pointercancel', settle, { signal });

@@ -39,6 +39,9 @@ export function icon(doc: Document, path: string): SVGSVGElement {
   return svg;
 }
 
+const EYE =
+  'M2.5 10c2-3.4 4.5-5 7.5-5s5.5 1.6 7.5 5c-2 3.4-4.5 5-7.5 5s-5.5-1.6-7.5-5M10 12.2a2.2 2.2 0 1 0 0-4.4a2.2 2.2 0 0 0 0 4.4';
+
 /** Line drawings for our buttons. */
 export const ICONS = {
   flip: 'M4 7h11l-3-3M16 13H5l3 3',
@@ -50,7 +53,10 @@ export const ICONS = {
   previous: 'M5 12l5-5 5 5',
   find: 'M8.5 3.5a5 5 0 1 1 0 10a5 5 0 0 1 0-10M12.5 12.5L17 17',
   more: 'M4.5 9.3a.7.7 0 1 0 0 1.4a.7.7 0 1 0 0-1.4M10 9.3a.7.7 0 1 0 0 1.4a.7.7 0 1 0 0-1.4M15.5 9.3a.7.7 0 1 0 0 1.4a.7.7 0 1 0 0-1.4',
-  peek: 'M2.5 10c2-3.4 4.5-5 7.5-5s5.5 1.6 7.5 5c-2 3.4-4.5 5-7.5 5s-5.5-1.6-7.5-5M10 12.2a2.2 2.2 0 1 0 0-4.4a2.2 2.2 0 0 0 0 4.4',
+  peek: EYE,
+  recall: `${EYE}M4 16.5L16 3.5`,
+  stacked: 'M4 4h12v5H4zM4 11h12v5H4z',
+  facing: 'M3 4h6v12H3zM11 4h6v12h-6z',
   grip: 'M8 6h.01M8 10h.01M8 14h.01M12 6h.01M12 10h.01M12 14h.01',
 } as const;
 

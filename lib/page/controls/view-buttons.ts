@@ -1,6 +1,6 @@
 import { readingBy, viewReading } from '../../bitext/view-name.ts';
 import { t } from '../../i18n.ts';
-import { button, element } from './element.ts';
+import { button, element, ICONS, icon, named } from './element.ts';
 import { viewLabel } from './view-label.ts';
 
 /** The views on the bar: both, each language, and whatever rarer view was chosen from the menu. */
@@ -22,17 +22,30 @@ export function createViewButtons(
   const chosen = (name: string, rare: string | null) =>
     name === rare ? 'both' : viewReading(name, readingBy(now).recall);
 
+  /** A word where there is room for it, else a picture. */
+  const rareButton = (made: HTMLButtonElement, name: string) => {
+    const text = readingBy(name).recall ? t('view_recall_short') : viewLabel(name);
+    const drawing = name === 'stacked' || name === 'facing' ? ICONS[name] : ICONS.recall;
+    made.append(icon(doc, drawing), element(doc, 'span', { class: 'words' }, text));
+    made.className = 'rare';
+    return named(made, text);
+  };
+
   const build = (names: readonly string[], rare: string | null) => {
     const key = [...names, rare].join();
     if (key === built) return;
     built = key;
-    const made = [...names, ...(rare ? [rare] : [])].map((name) => {
-      const text = readingBy(name).recall ? t('view_recall_short') : viewLabel(name);
-      const one = button(doc, signal, () => choose(chosen(name, rare)), text);
+    const make = (name: string, ...children: (Node | string)[]) => {
+      const one = button(doc, signal, () => choose(chosen(name, rare)), ...children);
       one.dataset.view = name;
-      if (names.includes(name) && name !== 'both') one.lang = name;
+      return one;
+    };
+    const made = names.map((name) => {
+      const one = make(name, viewLabel(name));
+      if (name !== 'both') one.lang = name;
       return one;
     });
+    if (rare) made.push(rareButton(make(rare), rare));
     box.replaceChildren(...made);
   };
 

@@ -1,4 +1,5 @@
 import { element } from '../controls/element.ts';
+import { placeNear } from './place-near.ts';
 
 export interface MenuItem {
   readonly text: string;
@@ -116,19 +117,4 @@ export function createMenu(shadow: ShadowRoot, signal: AbortSignal): Menu {
       items()[0]?.focus({ preventScroll: true });
     },
   };
-}
-
-/** Below the box it belongs to, above where there is more room; never out of the window. */
-export function placeNear(card: HTMLElement, near: DOMRect): void {
-  const { clientWidth: width } = card.ownerDocument.documentElement;
-  const height = card.ownerDocument.defaultView?.innerHeight ?? 0;
-  const GAP = 6;
-  const below = height - near.bottom;
-  const top =
-    below >= card.offsetHeight + GAP || below >= near.top
-      ? near.bottom + GAP
-      : near.top - GAP - card.offsetHeight;
-  const left = Math.min(near.left, width - card.offsetWidth - GAP);
-  card.style.left = `${Math.max(GAP, left)}px`;
-  card.style.top = `${Math.max(GAP, Math.min(top, height - card.offsetHeight - GAP))}px`;
 }

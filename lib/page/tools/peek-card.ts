@@ -3,7 +3,7 @@ import { ownName } from '../../language/language-name.ts';
 import type { RowRef } from '../../messages/page-state.ts';
 import { areaOf } from '../controls/beside.ts';
 import { button, element, ICONS, icon, named } from '../controls/element.ts';
-import { placeNear } from './menu.ts';
+import { placeNear } from './place-near.ts';
 import type { ToolParts } from './tool-parts.ts';
 
 /** A small card with every side of one row, for a glance at the other language. */

@@ -1,7 +1,7 @@
 import { t } from '../../i18n.ts';
 import { ownName } from '../../language/language-name.ts';
 import { button, element, ICONS, icon } from '../controls/element.ts';
-import { placeNear } from './menu.ts';
+import { placeNear } from './place-near.ts';
 import type { SelectedSide, ToolParts } from './tool-parts.ts';
 
 /** Two small buttons near a selection: see the row's other side, save the selection with it. */
