@@ -1,10 +1,7 @@
 import { t } from '../../lib/i18n.ts';
-import { BitextPane } from '../popup/bitext-pane.tsx';
-import { ChangedRows } from '../popup/changed-rows.tsx';
+import { FoundText } from '../popup/found-text.tsx';
 import { NothingFound } from '../popup/nothing-found.tsx';
 import type { PageModel } from '../popup/page-model.ts';
-import { PageNotice } from '../popup/page-notice.tsx';
-import { PageToolbar } from '../popup/page-toolbar.tsx';
 import type { SiteModel } from '../popup/site-model.ts';
 import { TurnOffButton } from '../popup/turn-off-button.tsx';
 
@@ -28,21 +25,7 @@ export function PanelView(props: PanelViewProps) {
       <h1 class="visually-hidden">{t('panel_title')}</h1>
       {status === 'reading' && <p class="state soft">{t('popup_reading')}</p>}
       {status === 'found' && bitext && (
-        <>
-          <PageToolbar page={page} bitext={bitext} onExport={onExport} />
-          <PageNotice page={page} />
-          <ChangedRows page={page} />
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller without focusable rows must be scrolled by key */}
-          <section class="scroll" tabIndex={0} aria-label={t('popup_title')}>
-            <BitextPane
-              page={page}
-              bitext={bitext}
-              follows={false}
-              onGo={onGo}
-              onJump={page.jump}
-            />
-          </section>
-        </>
+        <FoundText page={page} bitext={bitext} onGo={onGo} onExport={onExport} />
       )}
       {status === 'not-readable' && <p class="state">{t('panel_press')}</p>}
       {(status === 'nothing' || status === 'off') && (

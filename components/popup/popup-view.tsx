@@ -1,10 +1,7 @@
 import { t } from '../../lib/i18n.ts';
-import { BitextPane } from './bitext-pane.tsx';
-import { ChangedRows } from './changed-rows.tsx';
+import { FoundText } from './found-text.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import type { PageModel } from './page-model.ts';
-import { PageNotice } from './page-notice.tsx';
-import { PageToolbar } from './page-toolbar.tsx';
 import type { SiteModel } from './site-model.ts';
 import { TurnOffButton } from './turn-off-button.tsx';
 
@@ -29,21 +26,7 @@ export function PopupView(props: PopupViewProps) {
       <h1 class="visually-hidden">{t('popup_title')}</h1>
       {status === 'reading' && <p class="state soft">{t('popup_reading')}</p>}
       {status === 'found' && bitext && (
-        <>
-          <PageToolbar page={page} bitext={bitext} onExport={onExport} />
-          <PageNotice page={page} />
-          <ChangedRows page={page} />
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller without focusable rows must be scrolled by key */}
-          <section class="scroll" tabIndex={0} aria-label={t('popup_title')}>
-            <BitextPane
-              page={page}
-              bitext={bitext}
-              follows={false}
-              onGo={onGo}
-              onJump={page.jump}
-            />
-          </section>
-        </>
+        <FoundText page={page} bitext={bitext} onGo={onGo} onExport={onExport} />
       )}
       {(status === 'nothing' || status === 'off' || status === 'not-readable') && (
         <NothingFound status={status} page={page} site={site} />

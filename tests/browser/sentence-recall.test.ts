@@ -6,9 +6,9 @@ import { names, openToRead, painted } from './reading-helpers.ts';
 import { FIRST_TIME, GRAVELY, JUUDAI, stepToGravely } from './sentence-helpers.ts';
 import { closePagesAfterwards, diplomatic } from './session.ts';
 
-/** Puts the pointer on the first line of what is painted under a highlight, whoever's root it is in. */
-async function pointAtPainted(page: Page, name: string): Promise<void> {
-  const at = await page.evaluate((highlight) => {
+/** A place on the first line of what is painted under a highlight, whoever's root it is in. */
+const placeOfPainted = (page: Page, name: string): Promise<{ x: number; y: number }> =>
+  page.evaluate((highlight) => {
     const [range] = CSS.highlights.get(highlight) ?? [];
     const live = new Range();
     if (!range) throw new Error(`nothing is painted as ${highlight}`);
@@ -17,9 +17,6 @@ async function pointAtPainted(page: Page, name: string): Promise<void> {
     const [line] = live.getClientRects();
     return { x: (line?.x ?? 0) + 20, y: (line?.y ?? 0) + (line?.height ?? 0) / 2 };
   }, name);
-  await page.mouse.move(at.x - 3, at.y);
-  await page.mouse.move(at.x, at.y);
-}
 
 describe('recall by sentence', () => {
   let harness: Harness;
@@ -106,8 +103,12 @@ describe('sentences in our own view', () => {
     await expect.poll(() => painted(page, 'taiyaku-sentence')).not.toEqual([GRAVELY]);
     await page.keyboard.press(',');
     await expect.poll(() => painted(page, 'taiyaku-sentence')).toEqual([GRAVELY]);
+    const { x, y } = await placeOfPainted(page, 'taiyaku-counterpart');
     await page.keyboard.press('Escape');
-    await pointAtPainted(page, 'taiyaku-counterpart');
+    // What was painted in the row goes with it.
+    await expect.poll(() => painted(page, 'taiyaku-sentence')).toEqual([]);
+    await page.mouse.move(x - 3, y);
+    await page.mouse.move(x, y);
     await expect.poll(() => painted(page, 'taiyaku-sentence')).toEqual([JUUDAI]);
     expect(await painted(page, 'taiyaku-counterpart')).toEqual([GRAVELY]);
   });
