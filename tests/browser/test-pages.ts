@@ -22,6 +22,22 @@ const bigTable = (count: number) => {
   return `<!doctype html><title>Joint statement</title><table><tbody>${rows}</tbody></table>`;
 };
 
+/** An answer every so many rows, with who gives it. */
+const SPEECH = 100;
+
+/** As many rows as `bigTable`, every hundredth a speaker with a number. */
+const longDebate = (count: number) => {
+  const rows = Array.from({ length: count }, (_, row) => {
+    const { en, ja } = prose(row);
+    const [left, right] =
+      row % SPEECH === 0
+        ? [`Speaker ${row / SPEECH}:`, `発言者${row / SPEECH}：`]
+        : [`${en} (${row + 1})`, `${ja}（${row + 1}）`];
+    return `<tr><td>${left}</td><td>${right}</td></tr>`;
+  }).join('\n');
+  return `<!doctype html><title>Debate</title><table><tbody>${rows}</tbody></table>`;
+};
+
 const liveRow = (row: number) => `<tr><td>${prose(row).en}</td><td>${prose(row).ja}</td></tr>`;
 
 /** A page whose table comes late, and which can sort, grow or swap it by itself. */
@@ -72,6 +88,8 @@ export const testPages: Pages = (path) => {
     default: {
       const slug = /^\/pages\/([a-z-]+)$/.exec(path)?.[1];
       if (slug) return ownPage(slug);
+      const debate = /^\/debate\/(\d+)$/.exec(path)?.[1];
+      if (debate) return { body: longDebate(Number(debate)) };
       const size = /^\/table\/(\d+)$/.exec(path)?.[1];
       return size ? { body: bigTable(Number(size)) } : (nestedPages(path) ?? serveHostile(path));
     }
