@@ -14,7 +14,7 @@ import type { Scene } from './pictures/scene.ts';
 
 /**
  * `npm run pictures [-- --browser=chrome --look=en-dark --size=narrow --scene=popup]`: the picture book.
- * Every view in both browsers, light, dark and forced colours, English and Japanese, wide, 320 px, zoomed
+ * Every view in both browsers, light, dark and forced colours, English and Japanese, from right to left, wide, 320 px, zoomed
  * and on a phone, as PNG files in .output/pictures/ with an index.html to leaf through. Each option takes
  * the beginning of a name. `--readme` makes the few of docs/pictures instead.
  */

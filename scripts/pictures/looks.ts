@@ -33,6 +33,7 @@ export const LOOKS: readonly Look[] = [
   { name: 'en-dark', launch: { dark: true }, sizes: BOTH },
   { name: 'ja-light', launch: { language: 'ja' }, sizes: BOTH },
   { name: 'ja-dark', launch: { language: 'ja', dark: true }, sizes: BOTH },
+  { name: 'right-to-left', launch: { rightToLeft: true }, sizes: BOTH },
   { name: 'forced', launch: { forcedColours: true }, sizes: [WIDE] },
   { name: 'touch', launch: { touch: true }, sizes: [PHONE] },
 ];

@@ -36,6 +36,7 @@ declare const chrome: typeof import('wxt/browser').browser;
 export async function launchChrome(options: LaunchOptions): Promise<Harness> {
   const {
     headless = true,
+    rightToLeft = false,
     language = 'en',
     dark = false,
     forcedColours = false,
@@ -47,7 +48,12 @@ export async function launchChrome(options: LaunchOptions): Promise<Harness> {
     pipe: true,
     enableExtensions: [resolve(built, 'chrome-mv3')],
     ...(options.profile && { userDataDir: options.profile }),
-    args: [...FLAGS, `--lang=${language}`, ...(dark ? ['--force-dark-mode'] : [])],
+    args: [
+      ...FLAGS,
+      `--lang=${language}`,
+      ...(dark ? ['--force-dark-mode'] : []),
+      ...(rightToLeft ? ['--force-ui-direction=rtl'] : []),
+    ],
     env: { ...process.env, LANGUAGE: language },
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
   });

@@ -38,6 +38,7 @@ const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string 
 export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
   const {
     headless = true,
+    rightToLeft = false,
     language = 'en',
     dark = false,
     forcedColours = false,
@@ -56,6 +57,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
       'extensions.webextOptionalPermissionPrompts': false,
       'network.dns.localDomains': `${DIPLOMATIC_HOST},${OTHER_HOST}`,
       'intl.locale.requested': language,
+      'intl.l10n.pseudo': rightToLeft ? 'bidi' : '',
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       // A temporary installation ends with the browser, and would take what is saved along.
       'extensions.webextensions.keepStorageOnUninstall': true,

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   /** Interface language, `en` unless said. */
   readonly language?: 'en' | 'ja';
   readonly dark?: boolean;
+  /** An interface written from right to left; its words stay English, as no such language is shipped. */
+  readonly rightToLeft?: boolean;
   /** Folder of a profile that outlives the browser. */
   readonly profile?: string;
   /** Folder with `chrome-mv3` and `firefox-mv3` in place of the build under test. */
