@@ -2,9 +2,10 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { askPage } from './ask-page.ts';
 import type { Harness } from './harness/harness.ts';
-import { clickControl, waitForControls } from './harness/use-controls.ts';
+import { clickControl } from './harness/use-controls.ts';
 import { savedIds } from './page-helpers.ts';
-import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
+import { openToRead } from './reading-helpers.ts';
+import { closePagesAfterwards } from './session.ts';
 
 const ROWS = 8;
 
@@ -24,9 +25,7 @@ describe('a page that was changed since its rows were saved', () => {
   closePagesAfterwards();
 
   beforeAll(async () => {
-    harness = await sharedBrowser();
-    page = await harness.openPage(diplomatic('/sample'));
-    await waitForControls(harness, page);
+    ({ harness, page } = await openToRead('/sample'));
   });
 
   it('tells what stands there now, and what is not found again', async () => {

@@ -5,8 +5,8 @@ import type { Harness } from './harness/harness.ts';
 import { openControls } from './harness/in-controls.ts';
 import { clickControl, waitForControls } from './harness/use-controls.ts';
 import { clearStorage, pointAtRow } from './page-helpers.ts';
-import { chooseInMenu } from './reading-helpers.ts';
-import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
+import { chooseInMenu, openToRead } from './reading-helpers.ts';
+import { closePagesAfterwards, diplomatic } from './session.ts';
 
 describe('reading for everyone', () => {
   let harness: Harness;
@@ -14,9 +14,7 @@ describe('reading for everyone', () => {
   closePagesAfterwards();
 
   beforeAll(async () => {
-    harness = await sharedBrowser();
-    page = await harness.openPage(diplomatic('/sample'));
-    await waitForControls(harness, page);
+    ({ harness, page } = await openToRead('/sample'));
     await openControls(harness, page);
   });
 

@@ -2,7 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ControlBox, Harness } from './harness/harness.ts';
 import { clickControl, waitForControls } from './harness/use-controls.ts';
-import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
+import { openToRead } from './reading-helpers.ts';
+import { closePagesAfterwards, diplomatic } from './session.ts';
 
 const WIDE = { width: 1200, height: 900 };
 
@@ -13,10 +14,8 @@ describe('the bar', () => {
   closePagesAfterwards();
 
   beforeAll(async () => {
-    harness = await sharedBrowser();
-    page = await harness.openPage(diplomatic('/sample'));
+    ({ harness, page } = await openToRead('/sample'));
     await page.setViewport(WIDE);
-    await waitForControls(harness, page);
   });
 
   const barBox = async (): Promise<ControlBox> => {

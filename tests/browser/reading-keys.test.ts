@@ -3,9 +3,9 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Harness } from './harness/harness.ts';
 import { clickControl, waitForControls } from './harness/use-controls.ts';
 import { clearStorage, rowText, savedIds } from './page-helpers.ts';
-import { chooseInMenu, painted, veils } from './reading-helpers.ts';
+import { chooseInMenu, goToRow, openToRead, painted, veils } from './reading-helpers.ts';
 import { FIRST_TIME, GRAVELY } from './sentence-helpers.ts';
-import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
+import { closePagesAfterwards, sharedBrowser } from './session.ts';
 
 const ANSWER = 4;
 
@@ -22,17 +22,10 @@ describe('the keys of the sheet', () => {
   beforeEach(async () => {
     await page?.close();
     await clearStorage(harness);
-    page = await harness.openPage(diplomatic('/sample'));
-    await waitForControls(harness, page);
-    await enterRows();
+    ({ page } = await openToRead('/sample'));
+    await goToRow(harness, page, ANSWER);
   });
 
-  const enterRows = async () => {
-    await harness.command('go-to-rows', page);
-    await waitForControls(harness, page, '.row-control button');
-    await press('Home');
-    for (let step = 0; step < ANSWER; step += 1) await press('j');
-  };
   const press = (...keys: Parameters<Page['keyboard']['press']>[0][]) =>
     keys.reduce(async (before, key) => {
       await before;
@@ -91,7 +84,7 @@ describe('the keys of the sheet', () => {
     await press('Escape');
     await chooseInMenu(harness, page, '.bar > .more', 'Recall, reading English');
     await expect.poll(() => veils(page)).toBe(8);
-    await enterRows();
+    await goToRow(harness, page, ANSWER);
     await press('v');
     await expect.poll(() => veils(page)).toBe(7);
   });

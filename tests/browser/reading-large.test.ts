@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Evaluate, evaluateIn, type Harness } from './harness/harness.ts';
-import { waitForControls } from './harness/use-controls.ts';
 import { prose } from './pages/prose.ts';
-import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
+import { openToRead } from './reading-helpers.ts';
+import { closePagesAfterwards } from './session.ts';
 
 const ROWS = 10_000;
 /** Rows in the document at once, at most: some screenfuls above and below the one seen. */
@@ -89,9 +89,7 @@ describe('ten thousand rows', () => {
   closePagesAfterwards();
 
   beforeAll(async () => {
-    harness = await sharedBrowser();
-    page = await harness.openPage(diplomatic(`/debate/${ROWS}`));
-    await waitForControls(harness, page);
+    ({ harness, page } = await openToRead(`/debate/${ROWS}`));
   });
 
   it('are but a part of the popup at a time, whichever part', async () => {

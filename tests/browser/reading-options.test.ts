@@ -2,10 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Harness } from './harness/harness.ts';
 import { openControls } from './harness/in-controls.ts';
-import { waitForControls } from './harness/use-controls.ts';
 import { clearStorage, rowTop } from './page-helpers.ts';
-import { chooseInMenu, veils } from './reading-helpers.ts';
-import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
+import { chooseInMenu, openToRead, veils } from './reading-helpers.ts';
+import { closePagesAfterwards } from './session.ts';
 
 /** What is chosen in the options while a page is open. */
 describe('an open page', () => {
@@ -14,9 +13,7 @@ describe('an open page', () => {
   closePagesAfterwards();
 
   beforeAll(async () => {
-    harness = await sharedBrowser();
-    page = await harness.openPage(diplomatic('/sample'));
-    await waitForControls(harness, page);
+    ({ harness, page } = await openToRead('/sample'));
   });
   afterAll(() => clearStorage(harness));
 

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { axeFinds } from './axe.ts';
-import type { Harness } from './harness/harness.ts';
+import type { Harness, Popup } from './harness/harness.ts';
 import { waitForControls } from './harness/use-controls.ts';
 import { catchDownloads } from './library/downloads.ts';
 import { clearStorage } from './page-helpers.ts';
-import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
+import { openToRead } from './reading-helpers.ts';
+import { closePagesAfterwards, diplomatic } from './session.ts';
 
 /** What the reader meets outside the page: popup, reader page, options. */
 describe('reading outside the page', () => {
@@ -15,9 +16,7 @@ describe('reading outside the page', () => {
   closePagesAfterwards();
 
   beforeAll(async () => {
-    harness = await sharedBrowser();
-    page = await harness.openPage(diplomatic('/table/600'));
-    await waitForControls(harness, page);
+    ({ harness, page } = await openToRead('/table/600'));
   });
 
   /** The extension page in front that `path` names, once it is there. */
@@ -38,46 +37,51 @@ describe('reading outside the page', () => {
     return found as Page;
   };
 
-  it('holds but a part of a long list in the popup, and finds in all of it', async () => {
+  /** Opens the popup, and closes it whatever comes of it: the next try needs it shut. */
+  const inPopup = async (use: (popup: Popup) => Promise<void>) => {
     const popup = await harness.openPopup(page);
-    const count = () => popup.evaluate(() => document.querySelectorAll('.row').length);
-    await expect.poll(count).toBeGreaterThan(5);
-    expect(await count()).toBeLessThan(300);
-    await popup.evaluate(() => {
+    try {
+      await use(popup);
+    } finally {
+      await popup.close();
+    }
+  };
+  const find = (popup: Popup, text: string) =>
+    popup.evaluate((wanted) => {
       const field = document.querySelector('input.find') as HTMLInputElement;
-      field.value = '(577)';
+      field.value = wanted;
       field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-    await expect.poll(count).toBe(1);
-    await popup.evaluate(() => {
-      const field = document.querySelector('input.find') as HTMLInputElement;
-      field.value = '';
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    });
-    await popup.close();
-  });
+    }, text);
+
+  it('holds but a part of a long list in the popup, and finds in all of it', () =>
+    inPopup(async (popup) => {
+      const count = () => popup.evaluate(() => document.querySelectorAll('.row').length);
+      await expect.poll(count).toBeGreaterThan(5);
+      expect(await count()).toBeLessThan(300);
+      await find(popup, '(577)');
+      await expect.poll(count).toBe(1);
+    }));
 
   it('opens the popup again where it was closed', async () => {
-    const first = await harness.openPopup(page);
-    await expect
-      .poll(() => first.evaluate(() => document.querySelectorAll('ol.rows').length))
-      .toBeGreaterThan(20);
-    await first.evaluate(() => document.querySelectorAll('ol.rows')[20]?.scrollIntoView());
-    const topText = () => {
-      const list = document.querySelector('.scroll')?.getBoundingClientRect().top ?? 0;
-      const row = [...document.querySelectorAll('[data-row]')].find(
-        (one) => one.getBoundingClientRect().bottom > list + 1,
-      );
-      return row?.getAttribute('data-row') ?? '';
-    };
-    await expect.poll(async () => Number(await first.evaluate(topText))).toBeGreaterThan(100);
-    // The place is noted once the list has come to rest.
-    await new Promise((done) => setTimeout(done, 500));
-    const row = await first.evaluate(topText);
-    await first.close();
-    const second = await harness.openPopup(page);
-    await expect.poll(() => second.evaluate(topText), { timeout: 5000 }).toBe(row);
-    await second.close();
+    const topRow = (popup: Popup) =>
+      popup.evaluate(() => {
+        const list = document.querySelector('.scroll')?.getBoundingClientRect().top ?? 0;
+        const row = [...document.querySelectorAll('[data-row]')].find(
+          (one) => one.getBoundingClientRect().bottom > list + 1,
+        );
+        return row?.getAttribute('data-row') ?? '';
+      });
+    let closedAt = '';
+    await inPopup(async (popup) => {
+      const chunks = () => popup.evaluate(() => document.querySelectorAll('ol.rows').length);
+      await expect.poll(chunks).toBeGreaterThan(20);
+      await popup.evaluate(() => document.querySelectorAll('ol.rows')[20]?.scrollIntoView());
+      await expect.poll(async () => Number(await topRow(popup))).toBeGreaterThan(100);
+      // The place is noted once the list has come to rest.
+      await new Promise((done) => setTimeout(done, 500));
+      closedAt = await topRow(popup);
+    });
+    await inPopup((popup) => expect.poll(() => topRow(popup), { timeout: 5000 }).toBe(closedAt));
   });
 
   it('writes the page to a file from the popup, without saving it in the library', async () => {

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Harness } from './harness/harness.ts';
-import { clickControl, waitForControls } from './harness/use-controls.ts';
+import { clickControl } from './harness/use-controls.ts';
 import { rowText } from './page-helpers.ts';
+import { openToRead } from './reading-helpers.ts';
 import { FIRST_TIME, GRAVELY, JUUDAI } from './sentence-helpers.ts';
-import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
+import { closePagesAfterwards, diplomatic } from './session.ts';
 
 /** The panel's document is opened as a tab of the same window: it follows the tab in front just the same. */
 describe('the side panel', () => {
@@ -14,9 +15,7 @@ describe('the side panel', () => {
   closePagesAfterwards();
 
   beforeAll(async () => {
-    harness = await sharedBrowser();
-    page = await harness.openPage(diplomatic('/sample'));
-    await waitForControls(harness, page);
+    ({ harness, page } = await openToRead('/sample'));
     panel = await harness.openExtensionPage('sidepanel.html');
     await page.bringToFront();
   });

@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Harness } from './harness/harness.ts';
 import { waitForControls } from './harness/use-controls.ts';
 import { rowText } from './page-helpers.ts';
-import { painted } from './reading-helpers.ts';
+import { openToRead, painted } from './reading-helpers.ts';
 import { FIRST_TIME, GRAVELY, JUUDAI } from './sentence-helpers.ts';
-import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
+import { closePagesAfterwards } from './session.ts';
 
 /** A finger leaves the row as soon as it is lifted; what it asked for must stay. */
 describe('reading with a finger', () => {
@@ -14,9 +14,7 @@ describe('reading with a finger', () => {
   closePagesAfterwards();
 
   beforeAll(async () => {
-    harness = await sharedBrowser();
-    page = await harness.openPage(diplomatic('/sample'));
-    await waitForControls(harness, page);
+    ({ harness, page } = await openToRead('/sample'));
   });
 
   /** Taps on words of a cell. */

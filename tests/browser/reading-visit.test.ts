@@ -3,7 +3,8 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Harness } from './harness/harness.ts';
 import { clickControl, waitForControls } from './harness/use-controls.ts';
 import { clearStorage, pointAtRow, rowText } from './page-helpers.ts';
-import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
+import { openToRead } from './reading-helpers.ts';
+import { closePagesAfterwards, diplomatic } from './session.ts';
 
 const LABEL = 1;
 
@@ -14,9 +15,7 @@ describe('a visit', () => {
   closePagesAfterwards();
 
   beforeAll(async () => {
-    harness = await sharedBrowser();
-    page = await harness.openPage(diplomatic('/sample'));
-    await waitForControls(harness, page);
+    ({ harness, page } = await openToRead('/sample'));
   });
   afterEach(() => clearStorage(harness));
 

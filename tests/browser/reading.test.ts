@@ -10,8 +10,8 @@ import {
   rowTop,
   savedSegments,
 } from './page-helpers.ts';
-import { chooseInMenu, painted, veils } from './reading-helpers.ts';
-import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
+import { chooseInMenu, openToRead, painted, veils } from './reading-helpers.ts';
+import { closePagesAfterwards, diplomatic } from './session.ts';
 
 const LABEL = 1;
 
@@ -21,9 +21,7 @@ describe('reading the sample press release', () => {
   closePagesAfterwards();
 
   beforeAll(async () => {
-    harness = await sharedBrowser();
-    page = await harness.openPage(diplomatic('/sample'));
-    await waitForControls(harness, page);
+    ({ harness, page } = await openToRead('/sample'));
   });
 
   /** Every test begins with both languages as published and nothing of ours open. */

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Harness } from './harness/harness.ts';
 import { clickControl, waitForControls } from './harness/use-controls.ts';
 import { clearStorage, pointAtRow, savedIds } from './page-helpers.ts';
-import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
+import { openToRead } from './reading-helpers.ts';
+import { closePagesAfterwards, diplomatic } from './session.ts';
 
 const ROWS = 8;
 /** Buttons of the row control, in order. */
@@ -15,9 +16,7 @@ describe('saving rows of the sample press release', () => {
   closePagesAfterwards();
 
   beforeAll(async () => {
-    harness = await sharedBrowser();
-    page = await harness.openPage(diplomatic('/sample'));
-    await waitForControls(harness, page);
+    ({ harness, page } = await openToRead('/sample'));
   });
 
   const savePressed = async () => {

@@ -39,8 +39,7 @@ describe('sentences of the sample press release', () => {
   });
 
   it('paints the sentence a pointer rests on that has met the text for the first time', async () => {
-    const fresh = await harness.openPage(diplomatic('/sample'));
-    await waitForControls(harness, fresh);
+    const { page: fresh } = await openToRead('/sample');
     await pointAtText(fresh, 'gravely concerned');
     await expect
       .poll(() => painted(fresh, 'taiyaku-counterpart'), FIRST_TIME)
