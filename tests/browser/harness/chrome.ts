@@ -46,7 +46,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Harness> {
     executablePath: requireBrowser('chrome'),
     headless,
     pipe: true,
-    enableExtensions: [resolve(built, 'chrome-mv3')],
+    enableExtensions: true,
     ...(options.profile && { userDataDir: options.profile }),
     args: [
       ...FLAGS,
@@ -57,6 +57,13 @@ export async function launchChrome(options: LaunchOptions): Promise<Harness> {
     env: { ...process.env, LANGUAGE: language },
     defaultViewport: headless ? { width: 1200, height: 900 } : null,
   });
+  // Puppeteer's own way knows nothing of private windows.
+  const session = await browser.target().createCDPSession();
+  await session.send('Extensions.loadUnpacked', {
+    path: resolve(built, 'chrome-mv3'),
+    enableInIncognito: options.privateWindows === true,
+  });
+  await session.detach();
   const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
   const id = new URL(target.url()).host;
   if (options.voices) await browser.installExtension(VOICES);

@@ -75,8 +75,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
   // Firefox speaks only the languages it has packs for; Debian's pack for one is firefox-esr-l10n-<language>.
   const pack = process.env.TAIYAKU_FIREFOX_PACK;
   if (pack && language !== 'en') await firefox.installExtension(pack);
-  await firefox.installExtension(resolve(built, 'firefox-mv3'));
-
   /** Runs in the browser window itself. */
   const inWindow = async (run: (...args: never[]) => unknown, ...args: unknown[]) => {
     const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -89,6 +87,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
     if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
     return JSON.parse(result.result.value);
   };
+
+  if (options.privateWindows) await inWindow(allowPrivateWindows, GECKO_ID);
+  await firefox.installExtension(resolve(built, 'firefox-mv3'));
 
   const openExtensionPage = async (path: string) => {
     const page = await firefox.newPage();
@@ -152,6 +153,24 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
     close: () => firefox.close(),
     kill: () => killBrowser(firefox),
   };
+}
+
+/** Firefox keeps the reader's word as a permission, which an extension gets as it is installed. */
+async function allowPrivateWindows(id: string): Promise<void> {
+  const { ChromeUtils } = globalThis as unknown as {
+    ChromeUtils: {
+      importESModule(url: string): {
+        ExtensionPermissions: { add(id: string, granted: object): Promise<void> };
+      };
+    };
+  };
+  const { ExtensionPermissions } = ChromeUtils.importESModule(
+    'resource://gre/modules/ExtensionPermissions.sys.mjs',
+  );
+  await ExtensionPermissions.add(id, {
+    permissions: ['internal:privateBrowsingAllowed'],
+    origins: [],
+  });
 }
 
 type InWindow = (run: (...args: never[]) => unknown, ...args: unknown[]) => Promise<unknown>;

@@ -28,6 +28,8 @@ export interface LaunchOptions {
   readonly forcedColours?: boolean;
   /** A finger in place of a mouse. */
   readonly touch?: boolean;
+  /** The extension may run in private windows, as a reader may allow in the browser's settings. */
+  readonly privateWindows?: boolean;
   /** Speech voices, which a machine without a display seldom has: the browser's or an extension's for tests. */
   readonly voices?: boolean;
 }
