@@ -76,6 +76,23 @@ describe('reading for everyone', () => {
     await page.setViewport({ width: 1200, height: 900 });
   });
 
+  it.each([320, 600])(
+    'keeps the bar to one line in %d px, in the rarer views too',
+    async (width) => {
+      await page.setViewport({ width, height: 640 });
+      await clickControl(harness, page, '.bar [data-view]', 0);
+      await chooseInMenu(harness, page, '.bar > .more', 'One above the other');
+      await waitForControls(harness, page, '.bar .rare');
+      const tops = async () =>
+        new Set(
+          (await harness.controls(page, '.bar > :not(.row-control, .group)')).map(({ y }) => y),
+        ).size;
+      await expect.poll(tops).toBe(1);
+      await clickControl(harness, page, '.bar [data-view]', 0);
+      await page.setViewport({ width: 1200, height: 900 });
+    },
+  );
+
   it('has nothing for axe to find in the side panel', async () => {
     const panel = await harness.openExtensionPage('sidepanel.html');
     await page.bringToFront();
