@@ -4,7 +4,7 @@
  * the bare `storage.local` operation on the same records in the same run. Prints tables, asserts nothing.
  */
 import { parseArgs } from 'node:util';
-import { FORMATS, type FormatId } from '../lib/exchange/formats.ts';
+import { FORMATS } from '../lib/exchange/formats.ts';
 import type { Harness } from '../tests/browser/harness/harness.ts';
 import { launch } from '../tests/browser/harness/launch.ts';
 import {
@@ -34,14 +34,14 @@ for (const browser of values.browser.split(',') as ('chrome' | 'firefox')[]) {
   for (const segments of values.sizes.split(',').map(Number)) {
     const harness = await launch(browser);
     try {
-      console.table([{ browser, segments, ...(await measure(harness, segments)) }]);
+      await measure(harness, segments, (line) => console.table([{ browser, segments, ...line }]));
     } finally {
       await harness.close();
     }
   }
 }
 
-async function measure(harness: Harness, size: number): Promise<Line> {
+async function measure(harness: Harness, size: number, tell: (line: Line) => void): Promise<void> {
   const options = await harness.openExtensionPage('options.html');
   await seedLibrary(options, size);
   const save = await measureSave(options);
@@ -49,7 +49,7 @@ async function measure(harness: Harness, size: number): Promise<Line> {
   const before = processMegabytes(harness);
   const { page, first, ms, ratio } = await measureOpen(harness);
   const held = processMegabytes(harness);
-  const line: Line = {
+  tell({
     'save ms': save.ms,
     'save / bare set': save.ratio,
     'first rows ms': first,
@@ -58,15 +58,10 @@ async function measure(harness: Harness, size: number): Promise<Line> {
     'search ms': await measureSearch(page),
     'page heap MB': await heapOf(page),
     'browser MB more': held === null || before === null ? null : held - before,
-  };
-  if (size === 0) return line;
-  for (const id of formats) Object.assign(line, await exported(page, id));
-  return line;
-}
-
-async function exported(page: Parameters<typeof measureExport>[0], id: FormatId): Promise<Line> {
-  return {
-    [`${id} ms`]: await measureExport(page, id),
-    [`${id} heap MB`]: await measureExportHeap(page, id),
-  };
+  });
+  if (size === 0) return;
+  for (const id of formats) {
+    const ms = await measureExport(page, id);
+    tell({ export: id, ms, 'page heap MB at most': await measureExportHeap(page, id) });
+  }
 }

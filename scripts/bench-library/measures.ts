@@ -6,7 +6,7 @@ import { heapOf } from './memory.ts';
 
 const SAVES = 20; // the median of so many
 const PATIENCE = 300_000; // ms
-const HEAP_POLL = 500; // ms between two looks at the heap
+const HEAP_POLL = 3_000; // ms between two looks at the heap: collecting 250 MB of garbage takes half a second
 
 /** Saving one segment through the background, and writing the very same records bare. */
 export async function measureSave(page: Page): Promise<{ ms: number; ratio: string }> {
