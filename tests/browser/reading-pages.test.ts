@@ -60,6 +60,10 @@ describe('reading outside the page', () => {
       expect(await count()).toBeLessThan(300);
       await find(popup, '(577)');
       await expect.poll(count).toBe(1);
+      // What is looked for is kept with the place: the next popup begins with all rows.
+      await find(popup, '');
+      await expect.poll(count).toBeGreaterThan(5);
+      await new Promise((done) => setTimeout(done, 500));
     }));
 
   it('opens the popup again where it was closed', async () => {
