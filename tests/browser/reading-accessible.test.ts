@@ -126,11 +126,17 @@ describe('reading for everyone', () => {
     await waitForControls(harness, dark, '.row-control button');
     await openControls(harness, dark);
     expect(await axeFinds(dark, 'taiyaku-controls')).toEqual([]);
-    const paper = await dark.evaluate(() => {
-      const bar = document.querySelector('taiyaku-controls')?.shadowRoot?.querySelector('.bar');
-      return bar && getComputedStyle(bar).backgroundColor;
+    await clickControl(harness, dark, '.bar > .more');
+    await waitForControls(harness, dark, '.menu button');
+    const papers = await dark.evaluate(() => {
+      const root = document.querySelector('taiyaku-controls')?.shadowRoot;
+      return ['.bar', '.menu'].map((part) => {
+        const found = root?.querySelector(part);
+        return found && getComputedStyle(found).backgroundColor;
+      });
     });
-    expect(paper).toBe('rgb(36, 34, 32)');
+    expect(papers).toEqual(['rgb(36, 34, 32)', 'rgb(36, 34, 32)']);
+    await dark.keyboard.press('Escape');
     const parts = [
       ['sidepanel.html', '.bitext .row'],
       ['reader.html#sample', '.bitext .row'],
