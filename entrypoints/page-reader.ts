@@ -39,6 +39,7 @@ export default defineUnlistedScript(() => {
             finders,
             make: async (...given) => (await bringPart('texts'))?.makeFound(...given) ?? null,
             identify: identifyInPage(bringPart),
+            bringAligner: async () => (await bringPart('pairing'))?.(bringPart) ?? null,
             signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_DETECTION)]),
             pause: createPause(() => performance.now()),
           }),

@@ -1,4 +1,5 @@
 import type { TextToRead } from '../../components/reader/reader-model.ts';
+import { loadCommonWords } from '../../lib/align/words/load-common-words.ts';
 import { ALL_FINDERS } from '../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../lib/layout/find-bitexts.ts';
 import { makeFound } from '../../lib/layout/make-found.ts';
@@ -14,12 +15,18 @@ export async function readToBitexts({ name, kind, text }: TextToRead): Promise<R
   // Such a document is inert: no script runs, no picture is fetched.
   const doc = new DOMParser().parseFromString(text, 'text/html');
   const { signal } = new AbortController();
+  const pause = createPause(() => performance.now());
   const { found, reasons } = await findBitexts(doc, {
     finders: ALL_FINDERS,
     make: makeFound,
+    async bringAligner() {
+      // Only web pages with text outside their tables need it.
+      const { createBlockAligner } = await import('../../lib/align/block-aligner.ts');
+      return createBlockAligner(loadCommonWords, pause);
+    },
     identify: identifyHere,
     signal,
-    pause: createPause(() => performance.now()),
+    pause,
   });
   return { bitexts: found, reasons };
 }

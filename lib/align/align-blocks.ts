@@ -1,6 +1,5 @@
 import { type AlignOptions, type Bead, type Languages, toBead } from './align-sentences.ts';
 import { alignSteps } from './align-steps.ts';
-import { finish } from './run-steps.ts';
 import { readSide } from './side.ts';
 import { NO_WORDS } from './words/common-words.ts';
 
@@ -18,8 +17,11 @@ const KIND_NUMBERS: Readonly<Record<TextBlock['kind'], number>> = {
   heading: 1,
 };
 
-/** Aligns blocks in slices; every `yield` is a place to pause. */
-function* alignBlockSteps(
+/**
+ * Pairs the blocks of two whole texts in order; every `yield` is a place to pause. Blocks without counterpart
+ * (navigation, related articles) are left alone, each in a bead with one empty side.
+ */
+export function* alignBlockSteps(
   src: readonly TextBlock[],
   tgt: readonly TextBlock[],
   languages: Languages,
@@ -45,17 +47,4 @@ function* alignBlockSteps(
     grow: false,
   });
   return beads.map(toBead);
-}
-
-/**
- * Pairs the blocks of two whole texts in order. Blocks without counterpart (navigation, related articles) are left
- * alone, each in a bead with one empty side.
- */
-export function alignBlocks(
-  src: readonly TextBlock[],
-  tgt: readonly TextBlock[],
-  languages: Languages,
-  options: AlignOptions = {},
-): readonly Bead[] {
-  return finish(alignBlockSteps(src, tgt, languages, options));
 }

@@ -8,6 +8,7 @@ export type Reason =
   | 'one-language-twice' // two scripts of one language (Serbian, Chinese)
   | 'no-language' // numbers, names, code: no language at all
   | 'unbalanced' // lengths do not go together: notes, not a translation
+  | 'different-texts' // the blocks say different things: a thread in two languages, notes in each
   | 'sparse' // too many rows have one side only
   | 'identifiers' // names of things beside their descriptions
   | 'names' // lists of names in their own languages

@@ -33,6 +33,9 @@ const MIN_WORDS = 6; // fewer words decide nothing
 const MIN_SHARE = 0.14; // of the words; prose has 0.25 to 0.45, lists of names under 0.05
 const LEAD = 1.35; // times the runner-up; Danish and Swedish, Spanish and Portuguese are that close
 
+const MIN_LINE = 10; // words; a line of verse has 6, of which Latin "at" and "is" look English
+const LIKELIER = 2; // times the other
+
 let owners: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** The language whose small words a text is full of (primary subtag), or null for short text, lists and languages unknown here. */
@@ -52,6 +55,23 @@ export function languageBySmallWords(text: string): string | null {
 
 /** What is neither plain ASCII nor the punctuation of printed English: it may be a letter. */
 const ODD = /[^ -~\n\t\u00a0\u00ab\u00bb\u2000-\u206f]/;
+
+/** Which of these languages (primary subtags) a text is likelier in, or null where its words don't tell. */
+export function likelierLanguage(text: string, among: readonly string[]): string | null {
+  owners ??= byWord();
+  const counts = new Map(among.map((lang) => [lang, 0]));
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.length < MIN_LINE) return null;
+  for (const word of words) {
+    for (const lang of owners.get(word) ?? []) {
+      const known = counts.get(lang);
+      if (known !== undefined) counts.set(lang, known + 1);
+    }
+  }
+  const [best, next] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (best === undefined || next === undefined) return null;
+  return best[1] > next[1] * LIKELIER ? best[0] : null;
+}
 
 /** Whether texts in a language (primary subtag) can be told here. */
 export const hasSmallWords = (lang: string): boolean => Object.hasOwn(WORDS, lang);

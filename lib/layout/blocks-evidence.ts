@@ -41,7 +41,7 @@ export function answerEachOther(rows: readonly BlockRow[]): boolean {
 }
 
 /** Paired by order and length alone: of texts one after the other, or of columns that the page does not part into rows. */
-const isLoose = ({ by, row }: BlockRow) => by === 'run' || (by === 'row' && row === null);
+export const isLoose = ({ by, row }: BlockRow) => by === 'run' || (by === 'row' && row === null);
 
 const weightOf = (units: readonly Unit[]) => units.reduce((sum, unit) => sum + unit.weight, 0);
 

@@ -11,8 +11,14 @@ const MIN_COVERED_LOOSE = 0.6; // where only order and length do
 const MIN_SURE = 0.6; // of the paired text; more doubt is two texts on two matters
 const MAX_REGIONS = 300; // on one page, before those near each other are joined
 
-/** Stretches of the page, as [first, end) of the rows, where nearly all text stands in two languages. */
-export function findRegions(rows: readonly BlockRow[]): readonly (readonly [number, number])[] {
+/**
+ * Stretches of the page, as [first, end) of the rows, where nearly all text stands in two languages. Lenient: also
+ * where lengths go badly together, and where the page holds more in these languages, as the words will be asked.
+ */
+export function findRegions(
+  rows: readonly BlockRow[],
+  lenient: boolean,
+): readonly (readonly [number, number])[] {
   const scores = rows.map(scoreRow);
   const regions: (readonly [number, number])[] = [];
   const open: (readonly [number, number])[] = [[0, rows.length]];
@@ -20,11 +26,11 @@ export function findRegions(rows: readonly BlockRow[]): readonly (readonly [numb
     const [from, to] = open.pop() ?? [0, 0];
     const [first, end] = bestStretch(scores, from, to);
     if (first >= end) continue;
-    if (isDense(rows.slice(first, end))) regions.push([first, end]);
+    if (isDense(rows.slice(first, end), lenient)) regions.push([first, end]);
     open.push([from, first], [end, to]);
   }
   regions.sort((a, b) => a[0] - b[0]);
-  return coversLanguage(rows, regions) ? joinNear(rows, regions) : [];
+  return lenient || coversLanguage(rows, regions) ? joinNear(rows, regions) : [];
 }
 
 /** Stretches with less text between them than in them are one: a prose version between two poems, a long note. */
@@ -113,7 +119,7 @@ function bestStretch(
   return best;
 }
 
-function isDense(rows: readonly BlockRow[]): boolean {
+function isDense(rows: readonly BlockRow[], lenient: boolean): boolean {
   const paired = rows.filter(isPaired);
   const sums = [0, 0];
   let sure = 0;
@@ -127,5 +133,6 @@ function isDense(rows: readonly BlockRow[]): boolean {
   const both = (sums[0] ?? 0) + (sums[1] ?? 0);
   const all = weightOf(rows.flatMap((row) => row.sides.flat()));
   const enough = paired.length >= MIN_PAIRS || lesser >= MIN_WEIGHT * 5;
-  return enough && lesser >= MIN_WEIGHT && both >= all * MIN_PAIRED && sure >= both * MIN_SURE;
+  const agree = lenient || sure >= both * MIN_SURE;
+  return enough && lesser >= MIN_WEIGHT && both >= all * MIN_PAIRED && agree;
 }

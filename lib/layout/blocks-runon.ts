@@ -4,8 +4,9 @@ import { type Unit, unitOf } from './blocks-unit.ts';
 import { tidyText } from './node-text.ts';
 import { readTextSource } from './text-source.ts';
 
-const MIN_LENGTH = 200; // UTF-16 units; a shorter block with two writings quotes a name
+const MIN_LENGTH = 30; // UTF-16 units; a shorter block with two writings is a name
 const MIN_PARTS = 4; // two texts with their translations, run together
+const MAX_RATIO = 2; // times; of two parts that answer each other, else one quotes the other
 const MIN_WEIGHT = 24; // Latin letters of a part by itself; shorter stretches are names inside the other language
 const LATIN_WORDS = 4; // words of a Latin part; fewer are a name or a term
 
@@ -14,7 +15,7 @@ export function splitRunOn(element: Element): readonly Unit[] | null {
   if ((element.textContent ?? '').length < MIN_LENGTH) return null;
   const source = readTextSource(element);
   const parts = joinParts(cutAtScripts(source.text), source.text);
-  if (parts.length < MIN_PARTS) return null;
+  if (parts.length < 2) return null;
   const units: Unit[] = [];
   for (const { start, end } of parts) {
     const range = source.rangeAt(start, end);
@@ -22,7 +23,14 @@ export function splitRunOn(element: Element): readonly Unit[] | null {
     const unit = range && unitOf(text, [], element, { kind: 'run', ranges: [range] });
     if (unit) units.push(unit);
   }
-  return units;
+  return units.length >= MIN_PARTS || areAlike(units) ? units : null;
+}
+
+/** A text and one as long in another writing. */
+function areAlike([first, second, ...more]: readonly Unit[]): boolean {
+  if (first === undefined || second === undefined || more.length > 0) return false;
+  const [less = 0, most = 0] = [first.weight, second.weight].sort((a, b) => a - b);
+  return less >= MIN_WEIGHT && most <= less * MAX_RATIO;
 }
 
 interface Part {
@@ -48,12 +56,16 @@ function cutAtScripts(text: string): readonly Part[] {
   for (let at = 0; at < text.length; at += 1) {
     const own = isWide(text.charCodeAt(at));
     if (own === null) continue;
-    if (wide !== null && own !== wide) close(at);
+    if (wide !== null && own !== wide) close(at - openedBefore(text.slice(start, at)));
     wide = own;
   }
   close(text.length);
   return parts;
 }
+
+/** How many signs at the end open what follows: a bracket, a quotation mark. */
+const openedBefore = (text: string): number =>
+  (/(?:(?<=\s)["']|[“‘«(（「『[])+$/.exec(text)?.[0] ?? '').length;
 
 /** Joins stretches too short to be a sentence with their neighbours, and neighbours of one writing. */
 function joinParts(parts: readonly Part[], text: string): readonly Part[] {

@@ -1,3 +1,5 @@
+import { primary } from '../language/language-script.ts';
+import { likelierLanguage } from '../language/small-words.ts';
 import type { Group } from './blocks-groups.ts';
 import type { Unit } from './blocks-unit.ts';
 
@@ -7,7 +9,8 @@ export interface Sides {
   sideOf(unit: Unit): number | null;
 }
 
-const MIN_SHARE = 0.03; // of the text in one writing; languages with less are misread lines and names
+const MIN_SHARE = 0.1; // of the text in one writing; languages with less are misread lines and names
+const MIN_DECLARED = 0.03; // the same, of a language that the page declares
 const LONG_HAN = 40; // weight; so much Han without kana is Chinese, less may be a Japanese heading
 const MIN_HAN_SHARE = 0.1; // of the Japanese text; less long Han are lists of names
 const TOUCH_CAP = 200; // weight of one contact between two languages; long paragraphs say no more than that
@@ -42,7 +45,11 @@ export function findSides(groups: readonly Group[]): Sides | null {
       const possible = keys.filter((other) => other.split(':')[0] === writing);
       if (possible.length === 1) return keys.indexOf(possible[0] ?? '');
       if (possible.length === 0) return -1;
-      return bySignature.get(signatureOf(unit)) ?? null;
+      const bySign = bySignature.get(signatureOf(unit));
+      if (bySign !== undefined) return bySign;
+      const among = possible.map((other) => other.split(':')[1] ?? '');
+      const told = likelierLanguage(unit.text, among);
+      return told === null ? null : keys.indexOf(`${writing}:${told}`);
     },
   };
 }
@@ -52,6 +59,7 @@ const pairOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 /** Names the language of every unit: the writing, and the language where a page has several in that writing. */
 function readKeys(units: readonly Unit[]): (unit: Unit) => string {
   const told = new Map<string, Map<string, number>>();
+  const declared = new Set<string>();
   let japanese = 0;
   let longHan = 0;
   for (const unit of units) {
@@ -60,6 +68,7 @@ function readKeys(units: readonly Unit[]): (unit: Unit) => string {
     if (unit.told === null) continue;
     const languages = told.get(unit.writing) ?? new Map<string, number>();
     told.set(unit.writing, languages);
+    if (unit.lang !== null && primary(unit.lang) === unit.told) declared.add(unit.told);
     languages.set(unit.told, (languages.get(unit.told) ?? 0) + unit.weight);
   }
   const hanIsJapanese = longHan < japanese * MIN_HAN_SHARE;
@@ -68,7 +77,11 @@ function readKeys(units: readonly Unit[]): (unit: Unit) => string {
     const all = [...languages.values()].reduce((sum, weight) => sum + weight, 0);
     kept.set(
       writing,
-      new Set([...languages].filter(([, w]) => w >= all * MIN_SHARE).map(([lang]) => lang)),
+      new Set(
+        [...languages]
+          .filter(([lang, w]) => w >= all * (declared.has(lang) ? MIN_DECLARED : MIN_SHARE))
+          .map(([lang]) => lang),
+      ),
     );
   }
   return (unit) => {

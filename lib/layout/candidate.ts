@@ -1,5 +1,7 @@
 import type { LayoutKind } from '../bitext/bitext.ts';
 import type { Grid } from '../bitext/grid.ts';
+import type { ChosenGrid } from '../parse/parse-result.ts';
+import type { BringAligner } from './find-options.ts';
 import type { Locator, SidePlace } from './found-bitext.ts';
 
 /** Where one grid row stands in the page. */
@@ -22,4 +24,8 @@ export interface Candidate {
   /** One a grid row, in the order of `grid.rows`. */
   readonly places: readonly GridRowPlace[];
   readonly locator: Locator;
+  /** Log odds that the parser gives in advance, for `settle` asks for more. */
+  readonly lean?: number;
+  /** Asks the aligner once the parser has said yes: itself, a better pairing of the same text, or null for no bitext. */
+  readonly settle?: (chosen: ChosenGrid, bring: BringAligner) => Promise<Candidate | null>;
 }

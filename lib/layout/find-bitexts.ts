@@ -63,7 +63,8 @@ export async function findBitexts(doc: Document, options: FindOptions): Promise<
       await goesOn(candidate);
       return judge(candidate, options, prior);
     });
-    for (const { candidate, result } of settled) {
+    for (const asked of settled) {
+      const { candidate, result } = await settle(asked, options);
       if (!result.ok) refused.push(result);
       else if (!overlap.covers(candidate)) {
         await overlap.add(candidate, options.pause);
@@ -98,11 +99,22 @@ function* untilTooLarge(
 }
 
 function judge(
-  { grid, layout }: Candidate,
+  { grid, layout, lean = 0 }: Candidate,
   { identify, pause }: FindOptions,
   prior: Prior = {},
 ): Promise<Verdict> {
-  return judgeGrid(grid, { ...prior, layout, identify, pause });
+  return judgeGrid(grid, { lean, ...prior, layout, identify, pause });
+}
+
+/** What the aligner says of a candidate that was judged to be a bitext, where the candidate asks for it. */
+async function settle(one: Judged, options: FindOptions): Promise<Judged> {
+  const { candidate, result } = one;
+  if (!result.ok || candidate.settle === undefined) return one;
+  const settled = await candidate.settle(result, options.bringAligner);
+  if (settled === null)
+    return { candidate, result: { ok: false, reasons: ['different-texts'], score: result.score } };
+  if (settled === candidate) return one;
+  return { candidate: settled, result: await judge(settled, options) };
 }
 
 /** Reading order; inside one shadow root or frame the order in which they were found. */

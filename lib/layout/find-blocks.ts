@@ -15,9 +15,11 @@ import { readNodes } from './node-text.ts';
 import { rangeOf } from './range-of.ts';
 import { readContext } from './read-context.ts';
 import { holderOf, type Scope, topOf } from './scopes.ts';
+import { settleBlocks } from './settle-blocks.ts';
 
 const NEAR = 4; // rows beside the text: a title in two languages, a date, a notice
 const MAX_LINE = 400; // Latin letters; longer blocks are body text
+const LEAN = 2; // log odds given to doubtful rows before the aligner is asked, which asks for more
 const NOWHERE: SidePlace = { kind: 'elements', elements: [] };
 
 /**
@@ -33,12 +35,25 @@ export function* findBlocks(scope: Scope): Iterable<Candidate> {
   if (sides === null) return;
   const makes = learnMakes(box, groups, sides);
   const rows = pairGroups(makes.size === 0 ? groups : toGroups(box, makes), sides);
-  for (const [first, end] of findRegions(rows)) {
+  const clear = findRegions(rows, false);
+  for (const [first, end] of clear.length > 0 ? clear : findRegions(rows, true)) {
     const stretch = rows.slice(first, end).filter((row) => !row.foreign);
-    if (!answerEachOther(stretch) || isRomanised(stretch)) continue;
-    const candidate = toCandidate(inPageOrder(stretch), [rows.slice(0, first), rows.slice(end)]);
+    if (isRomanised(stretch)) continue;
+    const candidate = toCandidate(inPageOrder(stretch), {
+      before: rows.slice(0, first),
+      after: rows.slice(end),
+      doubtful: clear.length === 0 || !answerEachOther(stretch),
+    });
     if (candidate !== null) yield candidate;
   }
+}
+
+/** What is known of a stretch of rows beside themselves. */
+interface Around {
+  readonly before: readonly BlockRow[];
+  readonly after: readonly BlockRow[];
+  /** Lengths and order do not bear it out. */
+  readonly doubtful: boolean;
 }
 
 /** The sides of all rows in the order in which most rows show them. */
@@ -64,15 +79,13 @@ function inPageOrder(rows: readonly BlockRow[]): readonly BlockRow[] {
 
 const isBefore = (a: Element, b: Element) => (a.compareDocumentPosition(b) & 4) !== 0; // DOCUMENT_POSITION_FOLLOWING
 
-function toCandidate(
-  rows: readonly BlockRow[],
-  [before, after]: readonly [readonly BlockRow[], readonly BlockRow[]],
-): Candidate | null {
+function toCandidate(rows: readonly BlockRow[], around: Around): Candidate | null {
+  const { before, after, doubtful } = around;
   const root = commonParent(rows.flatMap((row) => row.sides.flat().map((unit) => unit.element)));
   if (root === null) return null;
   const columnCount = rows[0]?.sides.length ?? 0;
   const context = readContext(root);
-  return {
+  const candidate: Candidate = {
     layout: layoutOf(rows),
     root,
     grid: {
@@ -91,7 +104,14 @@ function toCandidate(
       }),
     ),
     locator: { path: elementPath(root) },
+    ...(doubtful && { lean: LEAN }),
+    async settle(chosen, bring) {
+      const settled = await settleBlocks(rows, chosen, doubtful, bring);
+      if (settled === null) return null;
+      return settled.anew ? toCandidate(settled.rows, around) : candidate;
+    },
   };
+  return candidate;
 }
 
 /** Short blocks beside the text in its own element: a title, a date or a notice that no pair drew in. */

@@ -1,3 +1,4 @@
+import type { BlockAligner } from '../align/block-aligner.ts';
 import type { Pause } from '../bitext/pause.ts';
 import type { IdentifyLanguage } from '../language/identify.ts';
 import type { Candidate } from './candidate.ts';
@@ -11,10 +12,15 @@ export interface FindOptions {
   readonly identify: IdentifyLanguage;
   /** Makes a bitext once the verdict is yes; null where what makes it could not be brought. */
   readonly make: (...given: Parameters<MakeFound>) => Promise<FoundBitext | null>;
+  /** Brings what pairs texts by what they say; asked only where blocks outside tables may be a bitext. */
+  readonly bringAligner: BringAligner;
   readonly signal: AbortSignal;
   /** Awaited between pieces of work, so that the page stays responsive. */
   readonly pause: Pause;
 }
+
+/** Null where it can't come: what lengths and order say stands. */
+export type BringAligner = () => Promise<BlockAligner | null>;
 
 /**
  * Finds what may be bitexts of one layout: bounded, and silent on ordinary pages. A generator may be stopped

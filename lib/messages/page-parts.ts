@@ -10,6 +10,8 @@ export const PAGE_PARTS = {
   tools: 'page-tools.js',
   /** Sentence pairs: the person points at a row. */
   sentences: 'aligner.js',
+  /** Pairs blocks by what they say: text outside tables may be a bitext. */
+  pairing: 'aligner.js',
   /** The check of a row's figures: likewise, and most rows are read without waiting for it. */
   figures: 'figures.js',
   /** Names a language: a layout stands in one script. */

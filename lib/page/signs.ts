@@ -1,9 +1,11 @@
+import type { BlockAligner } from '../align/block-aligner.ts';
 import type { WordTable } from '../align/words/common-words.ts';
 import type { CompareFigures } from '../anchors/compare-figures.ts';
 import type { IdentifyLanguage } from '../language/identify.ts';
 import type { LaterFinders } from '../layout/finder-sources.ts';
 import type { MakeFound } from '../layout/make-found.ts';
 import type { PagePart, WordPart } from '../messages/page-parts.ts';
+import type { BringPart } from './bring-part.ts';
 import type { PageRows, RowsParts } from './page-rows.ts';
 import type { PageTexts, TextsParts } from './page-texts.ts';
 import type { SentenceParts, Sentences } from './sentences/sentence-parts.ts';
@@ -19,6 +21,7 @@ export interface PageParts extends Record<WordPart, WordTable> {
   readonly rows: (parts: RowsParts, signal: AbortSignal) => PageRows;
   readonly tools: (parts: ToolParts, signal: AbortSignal) => PageTools;
   readonly sentences: (parts: SentenceParts, signal: AbortSignal) => Sentences;
+  readonly pairing: (bringPart: BringPart) => BlockAligner;
   readonly figures: CompareFigures;
   readonly identifier: IdentifyLanguage;
 }

@@ -1,4 +1,7 @@
 // Runs inside the page under test: detection alone, in the shape that `inspect` prints.
+
+import { createBlockAligner } from '../../lib/align/block-aligner.ts';
+import { loadCommonWords } from '../../lib/align/words/load-common-words.ts';
 import { identifyByEld } from '../../lib/language/eld-identify.ts';
 import { ALL_FINDERS } from '../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../lib/layout/find-bitexts.ts';
@@ -8,14 +11,16 @@ import { probe } from '../../lib/layout/probe.ts';
 async function run() {
   const before = document.documentElement.outerHTML.length;
   const suspected = probe(document);
+  // Timers do not run in a page whose scripts are switched off.
+  const pause = () => Promise.resolve();
   const start = performance.now();
   const finding = await findBitexts(document, {
     finders: ALL_FINDERS,
     make: makeFound,
+    bringAligner: async () => createBlockAligner(loadCommonWords, pause),
     identify: async (text) => identifyByEld(text),
     signal: new AbortController().signal,
-    // Timers do not run in a page whose scripts are switched off.
-    pause: () => Promise.resolve(),
+    pause,
   });
   const ms = Math.round(performance.now() - start);
   if (document.documentElement.outerHTML.length !== before)

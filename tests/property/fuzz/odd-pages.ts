@@ -5,6 +5,7 @@ import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
 import type { FoundBitext } from '../../../lib/layout/found-bitext.ts';
 import { makeFound } from '../../../lib/layout/make-found.ts';
 import { probe } from '../../../lib/layout/probe.ts';
+import { bringAligner } from '../../bring-aligner.ts';
 import { prose } from '../../browser/pages/prose.ts';
 import { oddText } from './odd-text.ts';
 
@@ -116,6 +117,7 @@ export async function checkPage(page: readonly Odd[]): Promise<void> {
   const { found, reasons } = await findBitexts(doc, {
     finders: ALL_FINDERS,
     make: makeFound,
+    bringAligner,
     identify: async () => null,
     signal: new AbortController().signal,
     pause: async () => {},

@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest';
-import { alignBlocks, type TextBlock } from '../../../lib/align/align-blocks.ts';
+import { alignBlockSteps, type TextBlock } from '../../../lib/align/align-blocks.ts';
+import type { Languages } from '../../../lib/align/align-sentences.ts';
+import { finish } from '../../../lib/align/run-steps.ts';
 
 const heading = (text: string): TextBlock => ({ kind: 'heading', text });
 const paragraph = (text: string): TextBlock => ({ kind: 'paragraph', text });
+
+const alignBlocks = (src: readonly TextBlock[], tgt: readonly TextBlock[], languages: Languages) =>
+  finish(alignBlockSteps(src, tgt, languages));
 
 const ENGLISH = [
   heading('Address to the General Assembly'),

@@ -8,6 +8,7 @@ import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
 import { makeFound } from '../../../lib/layout/make-found.ts';
 import { parseGrid } from '../../../lib/parse/parse-grid.ts';
 import { readText } from '../../../lib/parse/read-text.ts';
+import { bringAligner } from '../../bring-aligner.ts';
 
 interface ExpectedBitext {
   readonly layout: string;
@@ -38,6 +39,7 @@ async function bitextsOf(slug: string): Promise<readonly Bitext[]> {
   const { found } = await findBitexts(doc, {
     finders: ALL_FINDERS,
     make: makeFound,
+    bringAligner,
     identify,
     signal: new AbortController().signal,
     pause: async () => {},

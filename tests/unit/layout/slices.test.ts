@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { ALL_FINDERS } from '../../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
 import { makeFound } from '../../../lib/layout/make-found.ts';
+import { bringAligner } from '../../bring-aligner.ts';
 import { prose } from '../../browser/pages/prose.ts';
 
 const ROWS = 2_000;
@@ -20,6 +21,7 @@ it('lets the page have its turn all through reading and parsing a large table, a
   const { found } = await findBitexts(window.document as unknown as Document, {
     finders: ALL_FINDERS,
     make: makeFound,
+    bringAligner,
     identify: async () => null,
     signal: new AbortController().signal,
     async pause() {

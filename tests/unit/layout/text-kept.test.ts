@@ -8,6 +8,7 @@ import type { FoundBitext, RowPlace } from '../../../lib/layout/found-bitext.ts'
 import { makeFound } from '../../../lib/layout/make-found.ts';
 import { readNodes } from '../../../lib/layout/node-text.ts';
 import { tableSlots } from '../../../lib/layout/table-slots.ts';
+import { bringAligner } from '../../bring-aligner.ts';
 import { runOut } from './run-out.ts';
 
 const OWN = new URL('../../pages/', import.meta.url);
@@ -27,6 +28,7 @@ async function findIn(file: URL): Promise<readonly FoundBitext[]> {
   const { found } = await findBitexts(doc as unknown as Document, {
     finders: ALL_FINDERS,
     make: makeFound,
+    bringAligner,
     identify: async (text) => identifyByEld(text),
     signal: new AbortController().signal,
     pause: async () => {},

@@ -8,6 +8,7 @@ import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
 import { makeFound } from '../../../lib/layout/make-found.ts';
 import { parseGrid } from '../../../lib/parse/parse-grid.ts';
 import { readText } from '../../../lib/parse/read-text.ts';
+import { bringAligner } from '../../bring-aligner.ts';
 
 const SAMPLE = 'seeds/embassy-press-release-2021-07-20.en-ja';
 const identify = async (text: string) => identifyByEld(text);
@@ -26,6 +27,7 @@ async function fromPage(): Promise<Bitext> {
   const finding = await findBitexts(doc, {
     finders: ALL_FINDERS,
     make: makeFound,
+    bringAligner,
     identify,
     signal: new AbortController().signal,
     pause: async () => {},

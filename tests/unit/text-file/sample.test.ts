@@ -6,6 +6,7 @@ import { ALL_FINDERS } from '../../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
 import { makeFound } from '../../../lib/layout/make-found.ts';
 import { readTextBitexts } from '../../../lib/text-file/read-text-bitexts.ts';
+import { bringAligner } from '../../bring-aligner.ts';
 
 const SEED = `${import.meta.dirname}/../../../seeds/embassy-press-release-2021-07-20.en-ja`;
 const identify = async (text: string) => identifyByEld(text);
@@ -18,6 +19,7 @@ it('reads the sample text and the sample page as the same bitext', async () => {
   const fromPage = await findBitexts(page, {
     finders: ALL_FINDERS,
     make: makeFound,
+    bringAligner,
     identify,
     signal,
     pause: async () => {},
