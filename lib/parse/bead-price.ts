@@ -16,7 +16,7 @@ export interface Stretch {
 const SPREAD = 0.35; // standard deviation of the logarithm of paragraph length ratios in EN/JA prose
 const FLOOR = 4; // letters added to both, so that short labels do not weigh
 const OUTLIER = 4; // beyond this price lengths count linearly: one note must not drag later pairs out of step
-const HEADING_PRICE = 4; // a heading against a paragraph
+const HEADING_PRICE = 3; // a heading against a paragraph
 const PARTED_PRICE = 4; // blocks of different elements (a text and a sidebar) as one answer
 const LABEL_PRICE = 1.5; // a label against a text: one language may leave the colon out
 const SAME_FIGURES = -1; // half of the figures or more stand on both sides

@@ -10,6 +10,7 @@ import { isLabelRow, ownersOf } from './label.ts';
 import { findNotices, readNotice } from './notice.ts';
 import type { BuiltBitext, ChosenGrid } from './parse-result.ts';
 import { readRows, type TextRow } from './read-rows.ts';
+import { remarkBefore } from './remark-before.ts';
 import { textClass } from './text-class.ts';
 import { type FoundTitle, findTitle } from './title.ts';
 
@@ -72,9 +73,12 @@ function kindOf(
   if (isLabelRow(row.texts)) return 'label';
   if (isHeadingRow(row.texts, row.marked)) return 'heading';
   const edge = at < EDGE || at >= count - EDGE;
-  return edge && row.texts.some((text) => text !== '' && readNotice(text, languages) !== null)
-    ? 'note'
-    : 'paragraph';
+  return edge && row.texts.some((text) => isNotice(text, languages)) ? 'note' : 'paragraph';
+}
+
+/** Nothing but a notice: a greeting that "（仮訳）" stands before is text. */
+function isNotice(text: string, languages: readonly string[]): boolean {
+  return text !== '' && readNotice(remarkBefore(text)?.rest ?? text, languages) !== null;
 }
 
 function toSegments(

@@ -1,5 +1,6 @@
 import type { Notice } from '../bitext/bitext.ts';
 import { languageNamed } from '../language/header-language.ts';
+import { remarkBefore } from './remark-before.ts';
 
 interface NoticePattern {
   readonly kind: Notice['kind'];
@@ -268,7 +269,8 @@ export function findNotices(
 ): readonly Notice[] {
   const notices: Notice[] = [];
   for (const line of lines) {
-    const notice = readNotice(line, languages);
+    const remark = remarkBefore(line)?.remark ?? line;
+    const notice = readNotice(remark, languages) ?? readNotice(line, languages);
     if (notice !== null && !notices.some((known) => known.text === notice.text))
       notices.push(notice);
   }

@@ -1,5 +1,6 @@
 import type { GridContext } from '../bitext/grid.ts';
 import { textWeight } from '../language/writing.ts';
+import { findDate } from './date.ts';
 import { isLabelRow } from './label.ts';
 import { readNotice } from './notice.ts';
 import { sameClass, type TextClass, textClass } from './text-class.ts';
@@ -25,6 +26,9 @@ const MIN_ECHO = 10; // letters a context line has to share with the row to be i
 const SENTENCE_END = /[.。！؟।]["”’」』)]*\s*$/mu; // of any line: "Mate." alone on the first line is who speaks
 const OPEN_END = /[:：,，、،]\s*$/u; // "Status:" names what stands beside it; "Ladies and gentlemen," goes on
 const LEAD = /^[\s・•*#\-–—>]*(?:\d{4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}日?)?[\s:：、,]*/u; // bullet and date
+const DATE_SIGNS = /[年月日曜令和平成昭大正元火水木金土]|\d+/gu;
+const DATE_WORDS = 2; // the names of a month and of a day of the week
+const DATE_WEIGHT = 40; // Latin letters
 const LINK = /\[([^\]]+)\]\([^)\s]+\)/g;
 const SPLITS = [/\s+[|｜/／]\s+/, /\s*[｜／]\s*/, /\s+[-–—]\s+/];
 
@@ -52,7 +56,15 @@ function contextLines(context: GridContext): string[] {
   return [caption, ...[...before].reverse(), documentTitle]
     .filter((line) => line !== null)
     .map(bareTitle)
-    .filter((line) => line !== '');
+    .filter((line) => line !== '' && !isDateLine(line));
+}
+
+/** A date and nothing else: "令和3年7月20日", "Tuesday, 20 July 2021". It names no text. */
+function isDateLine(line: string): boolean {
+  const rest = line.replace(DATE_SIGNS, ' ').match(/\p{L}+/gu) ?? [];
+  return (
+    rest.length <= DATE_WORDS && textWeight(line) <= DATE_WEIGHT && findDate([line], []) !== null
+  );
 }
 
 /** A title line without bullet, date and link marks. */
