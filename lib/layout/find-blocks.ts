@@ -1,5 +1,5 @@
 import type { GridCell } from '../bitext/grid.ts';
-import { answerEachOther, isRomanised } from './blocks-evidence.ts';
+import { answerEachOther, isMenu, isRomanised } from './blocks-evidence.ts';
 import { toGroups } from './blocks-groups.ts';
 import { layoutOf } from './blocks-layout.ts';
 import { learnMakes } from './blocks-makes.ts';
@@ -38,7 +38,7 @@ export function* findBlocks(scope: Scope): Iterable<Candidate> {
   const clear = findRegions(rows, false);
   for (const [first, end] of clear.length > 0 ? clear : findRegions(rows, true)) {
     const stretch = rows.slice(first, end).filter((row) => !row.foreign);
-    if (isRomanised(stretch)) continue;
+    if (isRomanised(stretch) || isMenu(stretch)) continue;
     const candidate = toCandidate(inPageOrder(stretch), {
       before: rows.slice(0, first),
       after: rows.slice(end),
