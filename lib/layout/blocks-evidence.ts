@@ -54,25 +54,23 @@ function spreadOf(lengths: readonly (readonly [number, number])[]): number {
   );
 }
 
-const TONES = /[āēīōūǖǎěǐǒǔǚ]/u; // vowels of pinyin that no other spelling of words beside Chinese has
-const WITH_TONES = 0.3; // share of words; half of the syllables have one of these two tones
 const MENU = 0.8; // share of the blocks
 const MENU_WEIGHT = 60; // Latin letters; titles of articles are longer
 
 const SYLLABLES =
   /^(?:(?:[kgsztdnhbpmyrwjfc]|[kgsztdnhbpmr]y|sh|ch|ts|kk|ss|tt|pp|ssh|tch|kky|ppy|ssy)?[aiueoâîûêôāīūēō]{1,2}n?)+$/;
 
-/** Whether Japanese or Chinese stands beside its own reading in Latin letters: one language twice. */
+/** Whether Japanese stands beside its own reading in Latin letters: one language twice. */
 export function isRomanised(rows: readonly BlockRow[]): boolean {
   const units = rows.filter(isPaired).flatMap((row) => row.sides.flat());
-  const writings = new Set(units.map((unit) => unit.writing));
-  if (!writings.has('Jpan') && !writings.has('Hani')) return false;
+  if (!units.some((unit) => unit.writing === 'Jpan')) return false;
   const words = units
     .filter((unit) => unit.writing === 'Latn')
     .flatMap((unit) => unit.text.toLowerCase().match(/\p{L}+/gu) ?? []);
-  const most = (pattern: RegExp, share: number) =>
-    words.length > 0 && words.filter((word) => pattern.test(word)).length >= words.length * share;
-  return writings.has('Jpan') ? most(SYLLABLES, ROMANISED) : most(TONES, WITH_TONES);
+  return (
+    words.length > 0 &&
+    words.filter((word) => SYLLABLES.test(word)).length >= words.length * ROMANISED
+  );
 }
 
 /** Whether short blocks of both languages are links, nearly all: a menu with a second language for looks. */

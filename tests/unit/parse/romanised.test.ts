@@ -33,6 +33,15 @@ describe('isRomanised', () => {
       ['Tomorrow we go to the mountains', 'Where are the tickets?', 'I read a magazine'],
       ['明日は山へ行きます', '切符はどこですか', '雑誌を読みました'],
     ],
+    [
+      'English sentences with as many syllables as Chinese has signs',
+      [
+        'The first ships left the port at night',
+        'Farmers asked for help with their crops',
+        'The last guests went back on board',
+      ],
+      ['第一批船夜里离了港', '农民请求帮助收庄稼', '最后客人回了船'],
+    ],
     ['a few terms', ['Tuple', 'Function'], ['元组', '函数']],
     ['nothing', [], []],
   ])('does not take %s for spelling', (_, latin, other) => {
