@@ -58,7 +58,7 @@ function isSuspect(rows: readonly Element[]): boolean {
       for (let b = a + 1; b < starts.length; b += 1) {
         if (writings[b] === '') continue;
         const place = a * MAX_CELLS + b;
-        if (writings[a] !== writings[b]) {
+        if (writings[a] !== writings[b] || goOnApart(row, a, b, starts)) {
           if (isCode(row, a) !== isCode(row, b)) continue; // a name of code, and what is said of it
           differ[place] = (differ[place] ?? 0) + 1;
         } else if (filled <= LENGTH_ROWS && goTogether(row, a, b, starts))
@@ -135,6 +135,16 @@ function cellStarts(row: Element): readonly string[] {
     starts.push(startOf(cell, START));
   }
   return starts;
+}
+
+/** Whether cells that begin with the same long text, such as a name or a piece of code, go on in two writings. */
+function goOnApart(row: Element, a: number, b: number, starts: readonly string[]): boolean {
+  if (starts[a] !== starts[b] || (starts[a] ?? '').length < START) return false;
+  const textOf = (at: number) => (row.children[at]?.textContent ?? '').trim().slice(0, 4 * START);
+  const [left, right] = [textOf(a), textOf(b)];
+  let same = 0;
+  while (same < left.length && left[same] === right[same]) same += 1;
+  return writingOfStart(left.slice(same)) !== writingOfStart(right.slice(same));
 }
 
 /** Cells in one writing: both words, both marked with different languages or of like length. */

@@ -41,4 +41,12 @@ describe('probe', () => {
     );
     expect(suspects(`<table>${rows.join('')}</table>`)).toBe(true);
   });
+
+  it('looks behind a long text that both cells begin with', () => {
+    const before = '<b>Minister-President Constantine Ypsilanti-Papadiamantopoulos the Second</b>';
+    const rows = ['One', 'Two', 'Three'].map((number) =>
+      row(`${before} ${number} of the boats came home`, `${before} 船が港に帰ってきた`),
+    );
+    expect(suspects(`<table>${rows.join('')}</table>`)).toBe(true);
+  });
 });
