@@ -35,14 +35,14 @@ export function createTabNotes<Note>(
 ): TabNotes<Note> {
   return {
     async load(tabId, url) {
-      const key = keyOf(name, tabId);
-      const entry = (await area.get(key))[key] as Partial<Entry<Note>> | undefined;
+      const [kept, old] = await byAge(area, name);
+      if (old.length > 0) await area.remove(old.map(([key]) => key));
+      const entry = new Map(kept).get(keyOf(name, tabId)) as Partial<Entry<Note>> | undefined;
       return entry?.url === url ? (entry.note ?? null) : null;
     },
-    async save(tabId, url, note) {
+    save(tabId, url, note) {
       const entry: Entry<Note> = { url, note, at: now() };
-      await area.set({ [keyOf(name, tabId)]: entry });
-      await dropOldest(area, name);
+      return area.set({ [keyOf(name, tabId)]: entry });
     },
   };
 }
@@ -56,10 +56,12 @@ export async function forgetTabNotes(
   await area.remove(keys.filter((key) => names.some((name) => key.startsWith(`${name}:`))));
 }
 
-async function dropOldest(area: NotesStorage, name: string): Promise<void> {
+type Stored = readonly (readonly [key: string, entry: unknown])[];
+
+/** Notes to be kept, and those too old for it. Read when a page or popup opens: a save is asked for at every scroll. */
+async function byAge(area: NotesStorage, name: string): Promise<readonly [Stored, Stored]> {
   const all = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(`${name}:`));
-  if (all.length <= MAX_TABS) return;
-  const notedAt = ([, entry]: [string, unknown]) => (entry as Entry<unknown>).at;
+  const notedAt = ([, entry]: Stored[number]) => (entry as Partial<Entry<unknown>>).at ?? 0;
   all.sort((a, b) => notedAt(b) - notedAt(a));
-  await area.remove(all.slice(MAX_TABS).map(([key]) => key));
+  return [all.slice(0, MAX_TABS), all.slice(MAX_TABS)];
 }
