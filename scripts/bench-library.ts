@@ -49,13 +49,16 @@ async function measure(harness: Harness, size: number, tell: (line: Line) => voi
   const before = processMegabytes(harness);
   const { page, first, ms, ratio } = await measureOpen(harness);
   const held = processMegabytes(harness);
+  const search = await measureSearch(page);
   tell({
     'save ms': save.ms,
     'save / bare set': save.ratio,
     'first rows ms': first,
     'all rows ms': Math.round(ms),
     'all rows / bare get': ratio,
-    'search ms': await measureSearch(page),
+    'search work ms': search.work,
+    'search drawn ms': search.drawn,
+    'drawn / bare frame': search.ratio,
     'page heap MB': await heapOf(page),
     'browser MB more': held === null || before === null ? null : held - before,
   });

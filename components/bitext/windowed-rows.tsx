@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Stretch } from './stretch.tsx';
 
-/** Rows mounted or dropped together: about a screenful, as each is drawn anew at every letter of a search. */
-const CHUNK = 10;
-/** Rows that are one box while they are far: 100,000 rows are 112 boxes, not 10,000. */
-const BLOCK = 90 * CHUNK;
+/** Rows mounted or dropped together: less than a screenful, as each is drawn anew at every letter of a search. */
+const CHUNK = 5;
+/** Rows that are one box while they are far: 100,000 rows are 200 boxes, not 20,000. */
+const BLOCK = 100 * CHUNK;
 /** Chunks this near the screen are mounted before they come into view, px. */
 const NEAR_CHUNK = 600;
 /** Blocks are there earlier, so that their chunks have boxes of their own by then. */

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
 import { foldQuery } from '../../lib/language/find-folded.ts';
 import { WindowedRows } from '../bitext/windowed-rows.tsx';
@@ -11,19 +12,23 @@ export function LibraryList({ model }: { readonly model: LibraryModel }) {
   const items = saved.items.value;
   const query = foldQuery(saved.query.value);
   const editing = edit.editing.value;
+  const list = useRef<HTMLDivElement>(null);
+  // An answer is read from its first row, also by who asked from the middle of the list.
+  useLayoutEffect(() => {
+    if ((list.current?.getBoundingClientRect().top ?? 0) < 0) list.current?.scrollIntoView();
+  }, [saved.asked.value, saved.order.value]);
   if (items.length === 0) return <Nothing model={model} />;
   return (
-    <div class="bitext saved-list">
+    <div ref={list} class="bitext saved-list">
       <WindowedRows
         rows={items.map((_, index) => index)}
         row={(index) => {
           const item = items[index];
           if (item === undefined) return null;
-          if (item.is === 'page') return <PageHead key={item.source.url} source={item.source} />;
+          if (item.is === 'page') return <PageHead source={item.source} />;
           const { row } = item;
           return (
             <SavedRow
-              key={row.key}
               row={row}
               query={query}
               selected={selection.keys.value.has(row.key)}

@@ -18,7 +18,7 @@ export type LibraryPanel = 'export' | 'import' | 'trash' | 'unreadable' | null;
 /** What the library page shows and can do. */
 export function createLibraryModel(parts: LibraryParts) {
   const saved = createSavedRowsModel(parts);
-  const selection = createSelectionModel(saved.shown);
+  const selection = createSelectionModel(saved.shown, saved.allShown);
   const changes = createChangesModel(parts);
   const edit = createEditingModel(changes);
   const recall = createRecallModel(changes);
@@ -35,7 +35,12 @@ export function createLibraryModel(parts: LibraryParts) {
 
   const exporting = createExportModel(
     parts,
-    { all: saved.rows, shown: saved.shown, selected: selection.rows, complete: saved.complete },
+    {
+      all: saved.rows,
+      shown: saved.shown,
+      selected: selection.rows,
+      complete: computed(() => saved.complete.value && !saved.searching.value),
+    },
     {
       get value() {
         return choices.value;

@@ -54,13 +54,13 @@ function Count({ model: { saved } }: { readonly model: LibraryModel }) {
   const shown = tCount('library_shown', saved.shown.value.length);
   const all = saved.rows.value.length;
   const loading = saved.loading.value;
-  if (loading !== null) {
+  if (loading !== null || saved.searching.value) {
     return (
       // Not read out: the whole number is, once it is there.
       <p class="count" role="status" aria-live="off">
         {t('library_so_far', shown)}
-        {' · '}
-        {t('library_loading', number(loading.done), number(loading.total))}
+        {loading !== null &&
+          ` · ${t('library_loading', number(loading.done), number(loading.total))}`}
       </p>
     );
   }

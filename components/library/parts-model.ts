@@ -25,6 +25,8 @@ export interface LibraryParts {
   ) => Promise<ReadFileResult>;
   /** Lets the screen be drawn between slices of long work. */
   readonly pause: () => Promise<void>;
+  /** Fulfilled once what was changed is on the screen. */
+  readonly drawn: () => Promise<void>;
 }
 
 /** The part of a `File` that is needed. */

@@ -1,13 +1,13 @@
 import { computed, signal } from '@preact/signals';
 import { foldText } from '../../lib/language/fold-text.ts';
 import { duplicatesIn, EVERYTHING, facetsOf, type RowFilter } from '../../lib/saved/filter-rows.ts';
-import { createRowFinder } from '../../lib/saved/find-rows.ts';
 import { type LibraryRow, rowsOf } from '../../lib/saved/library-rows.ts';
 import { pageHash } from '../../lib/saved/page-key.ts';
 import { PAGE_ORDERS, type PageOrder, sortPages } from '../../lib/saved/sort-pages.ts';
 import { sourceLink } from '../../lib/saved/source-link.ts';
 import type { LoadedPages, PageEntry, UnreadableRecord } from '../../lib/saved/store-results.ts';
 import type { LibraryParts } from './parts-model.ts';
+import { createSearchModel } from './search-model.ts';
 
 const FIRST_SEGMENTS = 60; // two screens of rows: shown before more is asked for
 const BATCH_SEGMENTS = 500; // loaded at a time, about 15 ms: the page answers while it loads
@@ -18,7 +18,7 @@ export type ListItem =
   | { readonly is: 'row'; readonly row: LibraryRow };
 
 /** The rows of the library as they stand in storage, and which of them are shown. */
-export function createSavedRowsModel({ reader, watch, pause }: LibraryParts) {
+export function createSavedRowsModel({ reader, watch, pause, drawn }: LibraryParts) {
   const entries = new Map<string, PageEntry>();
   const rowsByPage = new Map<string, readonly LibraryRow[]>();
   const unreadable = new Map<string, UnreadableRecord>();
@@ -45,13 +45,10 @@ export function createSavedRowsModel({ reader, watch, pause }: LibraryParts) {
   const rows = computed(() => pages.value.flatMap((page) => rowsByPage.get(page.source.url) ?? []));
   const duplicates = computed(() => duplicatesIn(rows.value));
   const facets = computed(() => facetsOf(rows.value));
-  const findRows = createRowFinder();
-  const shown = computed(() =>
-    findRows(
-      rows.value,
-      { ...filter.value, query: foldText(query.value.trim()) },
-      duplicates.value,
-    ),
+  const asked = computed(() => ({ ...filter.value, query: foldText(query.value.trim()) }));
+  const { shown, searching, finish } = createSearchModel(
+    { rows, filter: asked, duplicates },
+    { pause, drawn },
   );
 
   /** The list as it is drawn: a page's head, then its rows; indices into `shown`. */
@@ -154,6 +151,9 @@ export function createSavedRowsModel({ reader, watch, pause }: LibraryParts) {
     orders: PAGE_ORDERS,
     rows,
     shown,
+    searching,
+    /** The rows shown once the search under way has all of them. */
+    allShown: finish,
     items,
     duplicates,
     facets,
@@ -165,6 +165,8 @@ export function createSavedRowsModel({ reader, watch, pause }: LibraryParts) {
     query,
     filter,
     order,
+    /** Query and filter as the rows are asked by: another object for every question. */
+    asked,
     unreadable: computed(() => {
       version.value;
       return [...unreadable.values()];

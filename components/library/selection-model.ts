@@ -1,8 +1,14 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { LibraryRow } from '../../lib/saved/library-rows.ts';
 
-/** Which of the shown rows are selected. A row that is no longer shown is no longer selected. */
-export function createSelectionModel(shown: ReadonlySignal<readonly LibraryRow[]>) {
+/**
+ * Which of the shown rows are selected. A row that is no longer shown is no longer selected. `allShown` brings a
+ * search under way to its end.
+ */
+export function createSelectionModel(
+  shown: ReadonlySignal<readonly LibraryRow[]>,
+  allShown: () => readonly LibraryRow[],
+) {
   const keys = signal<ReadonlySet<string>>(new Set());
   let anchor: string | null = null;
 
@@ -29,7 +35,7 @@ export function createSelectionModel(shown: ReadonlySignal<readonly LibraryRow[]
       keys.value = next;
     },
     selectAll(): void {
-      keys.value = new Set(shown.value.map((row) => row.key));
+      keys.value = new Set(allShown().map((row) => row.key));
     },
     clear(): void {
       keys.value = new Set();

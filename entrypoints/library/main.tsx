@@ -19,6 +19,8 @@ document.documentElement.lang = uiLanguage();
 document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
 document.title = t('library_title');
 
+const HIDDEN_WAIT = 100; // ms: a page that is not to be seen is not drawn
+
 const area = browser.storage.local;
 // The same lock as the background's: it holds across all pages and the worker of the extension.
 const library = openLibrary();
@@ -46,6 +48,11 @@ const model = createLibraryModel({
   // What the model is given to read is what the file field gave it.
   readFile: (file, now, told, signal) => readInWorker(file as File, now, told, signal),
   pause: () => new Promise((resolve) => setTimeout(resolve)),
+  drawn: () =>
+    new Promise((resolve) => {
+      requestAnimationFrame(() => setTimeout(resolve));
+      setTimeout(resolve, HIDDEN_WAIT);
+    }),
 });
 
 // Recall by keyboard, but never while something is typed or a button has the focus.

@@ -2,6 +2,7 @@ import type { SavedSegment, SourcePage } from './saved-segment.ts';
 
 const WHOLE_LENGTH = 80; // characters: shorter texts are quoted whole
 const EDGE_LENGTH = 40; // characters quoted of either end of a longer text
+const TAIL_LENGTH = 120; // characters cut into words to find the end's: words are known by their neighbours
 
 /**
  * The page's address with a text fragment for the segment, so that the browser scrolls to it and
@@ -38,14 +39,27 @@ function wordsFrom(line: string, lang: string): string {
 }
 
 function wordsTo(line: string, lang: string): string {
-  const starts = [...words(line, lang)].map(({ index }) => index);
-  return line.slice(starts.find((start) => line.length - start <= EDGE_LENGTH) ?? 0).trim();
+  // Every row drawn has its link: of a long line only the end is looked at.
+  for (const part of [line.slice(-TAIL_LENGTH), line]) {
+    for (const { index } of words(part, lang)) {
+      if (part.length - index <= EDGE_LENGTH) return part.slice(index).trim();
+    }
+  }
+  return line.trim();
 }
 
 function words(line: string, lang: string): Iterable<Intl.SegmentData> {
-  const known = Intl.Segmenter.supportedLocalesOf([wellFormedTag(lang)]);
-  return new Intl.Segmenter(known, { granularity: 'word' }).segment(line);
+  let segmenter = segmenters.get(lang);
+  if (segmenter === undefined) {
+    const known = Intl.Segmenter.supportedLocalesOf([wellFormedTag(lang)]);
+    segmenter = new Intl.Segmenter(known, { granularity: 'word' });
+    segmenters.set(lang, segmenter);
+  }
+  return segmenter.segment(line);
 }
+
+/** By language: one takes longer to make than a line to cut. */
+const segmenters = new Map<string, Intl.Segmenter>();
 
 function wellFormedTag(lang: string): string {
   return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang) ? lang : 'en';

@@ -48,6 +48,7 @@ export function makeModel(
     readFile: async (file, now) =>
       readFile(new TextEncoder().encode((file as TextFile).text), file.name, now),
     pause: () => paused(model),
+    drawn: async () => undefined,
   });
   const opened = model.open(new AbortController().signal);
   /** Until storage has been quiet for a while: what was written has come back by then. */

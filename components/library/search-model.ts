@@ -1,0 +1,81 @@
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import type { RowFilter } from '../../lib/saved/filter-rows.ts';
+import { createRowFinder, type RowSearch } from '../../lib/saved/find-rows.ts';
+import type { LibraryRow } from '../../lib/saved/library-rows.ts';
+import type { LibraryParts } from './parts-model.ts';
+
+const SCREENFUL = 30; // rows: as many are shown before the rest is looked for
+
+interface Asked {
+  readonly rows: ReadonlySignal<readonly LibraryRow[]>;
+  /** A new object for every question. */
+  readonly filter: ReadonlySignal<RowFilter>;
+  readonly duplicates: ReadonlySignal<ReadonlySet<string>>;
+}
+
+/**
+ * The rows asked for. The first slice of them is looked through at once; the rest of a large library between
+ * frames, so that typing never waits, and a newer question puts an older one down.
+ */
+export function createSearchModel(
+  { rows, filter, duplicates }: Asked,
+  { pause, drawn }: Pick<LibraryParts, 'pause' | 'drawn'>,
+) {
+  const find = createRowFinder();
+  const shown = signal<readonly LibraryRow[]>([]);
+  const searching = signal(false);
+  let running: RowSearch | null = null;
+  let answered: RowFilter | null = null;
+
+  function end(found: readonly LibraryRow[], question: RowFilter): void {
+    running = null;
+    answered = question;
+    shown.value = found;
+    searching.value = false;
+  }
+
+  /** The next slice; true while there is more to look through. */
+  function advance(search: RowSearch, question: RowFilter): boolean {
+    const step = search.next();
+    if (step.done) {
+      end(step.value, question);
+      return false;
+    }
+    // The first screen of an answer is shown at once. Where rows changed under the same question the list stays
+    // as it is until all are found: a shorter one for a moment would scroll what is read away.
+    if (answered !== question && step.value.length >= SCREENFUL) {
+      answered = question;
+      shown.value = step.value;
+    }
+    return true;
+  }
+
+  async function goOn(search: RowSearch, question: RowFilter): Promise<void> {
+    // What is there may be on the screen first: a second answer in the same frame would only delay it.
+    await drawn();
+    while (running === search && advance(search, question)) await pause();
+  }
+
+  effect(() => {
+    const question = filter.value;
+    const search = find(rows.value, question, duplicates.value);
+    running = search;
+    untracked(() => {
+      if (!advance(search, question)) return;
+      searching.value = true;
+      void goOn(search, question);
+    });
+  });
+
+  return {
+    shown,
+    /** True while `shown` may not have all rows asked for yet. */
+    searching,
+    /** All rows asked for, looked for at once. */
+    finish(): readonly LibraryRow[] {
+      const question = filter.value;
+      while (running !== null && advance(running, question));
+      return shown.value;
+    },
+  };
+}
