@@ -28,7 +28,8 @@ export function scopesOf(doc: Document, most: number): readonly Scope[] {
   };
   take(doc);
   for (const scope of scopes) {
-    for (const frame of framesIn(scope)) take(frame.contentDocument);
+    for (const { contentDocument } of framesIn(scope))
+      take(contentDocument?.body ? contentDocument : null);
     const top = topOf(scope);
     const parents: ParentNode[] = top === null ? [] : [top];
     for (const parent of parents) {
@@ -47,12 +48,15 @@ export function scopesOf(doc: Document, most: number): readonly Scope[] {
   return scopes;
 }
 
-/** Frames of the same origin that take room in a tree. */
+/**
+ * Frames of the same origin that take room in a tree, loaded or not: one whose document has come and whose
+ * body has not is to be heard when it loads.
+ */
 export function framesIn(scope: Scope): readonly HTMLIFrameElement[] {
   // Asked at no cost first; the frames of shadow roots are not counted there.
   if (scope.nodeType === 9 && !((scope as Document).defaultView?.length ?? 0)) return [];
   return [...scope.querySelectorAll<HTMLIFrameElement>('iframe, frame')].filter(
-    (frame) => frame.clientHeight > 0 && frame.contentDocument?.body,
+    (frame) => frame.clientHeight > 0 && frame.contentDocument,
   );
 }
 
