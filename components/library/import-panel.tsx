@@ -91,9 +91,13 @@ function Preview({ stage, model }: PreviewProps) {
         {line('library_import_merged', counts.merged)}
         {line('library_import_same', counts.same)}
         {line('library_import_different', counts.different)}
-        {line('library_import_refused', refused.length)}
+        {refused.length > 0 && (
+          <li>
+            {t('library_import_refused', refused.length.toLocaleString(uiLanguage()))}
+            <RefusedEntries refused={refused} />
+          </li>
+        )}
       </ul>
-      {refused.length > 0 && <RefusedEntries refused={refused} />}
       {news === 0 && <p>{t('library_import_nothing')}</p>}
       <p class="choices">
         <button type="button" class="primary" disabled={news === 0} onClick={model.confirm}>

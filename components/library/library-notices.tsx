@@ -25,7 +25,7 @@ export function LibraryNotices({ model }: { readonly model: LibraryModel }) {
             {noticeText(notice)}{' '}
             {notice.kind === 'failed' && notice.failure.error === 'quota' && (
               <button type="button" onClick={writeBackup}>
-                {t('library_export')}
+                {t('library_backup_now')}
               </button>
             )}
             {'undo' in notice && (
@@ -49,7 +49,7 @@ export function LibraryNotices({ model }: { readonly model: LibraryModel }) {
         <p class="notice-line warn">
           {t('library_nearly_full')}{' '}
           <button type="button" onClick={writeBackup}>
-            {t('library_export')}
+            {t('library_backup_now')}
           </button>
         </p>
       )}

@@ -42,7 +42,8 @@ export function LibraryView({ model, onOpen }: LibraryViewProps) {
         {panel === 'import' && <ImportPanel model={model.importing} />}
         {panel === 'trash' && <TrashPanel model={model.changes} />}
         {panel === 'unreadable' && <UnreadablePanel model={model} />}
-        <LibraryToolbar model={model} />
+        {/* Recalling, a row has the page to itself. */}
+        {!recalling && <LibraryToolbar model={model} />}
         {recalling ? (
           <RecallView model={model.recall} />
         ) : found ? (

@@ -167,9 +167,15 @@ export function createSavedRowsModel({ reader, watch, pause, drawn }: LibraryPar
     order,
     /** Query and filter as the rows are asked by: another object for every question. */
     asked,
+    /** With the page each is of, where the index knows it. */
     unreadable: computed(() => {
       version.value;
-      return [...unreadable.values()];
+      if (unreadable.size === 0) return [];
+      const urls = new Map([...entries.keys()].map((url) => [pageHash(url), url]));
+      return [...unreadable.values()].map((record) => ({
+        ...record,
+        url: urls.get(record.key.split(':')[1] ?? '') ?? null,
+      }));
     }),
     async open(signalOfPage: AbortSignal): Promise<void> {
       // One refresh after another: two at once could publish the older state last.

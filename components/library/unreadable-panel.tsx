@@ -8,10 +8,12 @@ export function UnreadablePanel({ model }: { readonly model: LibraryModel }) {
       <h2>{t('library_unreadable')}</h2>
       <p>{t('library_unreadable_hint')}</p>
       <ul>
-        {model.saved.unreadable.value.map(({ key, reason }) => (
-          <li key={key}>
-            <code>{key}</code>{' '}
-            {t(`library_unreadable_${reason.replaceAll('-', '_')}` as MessageKey)}
+        {model.saved.unreadable.value.map(({ key, url, reason }) => (
+          <li key={key} class="address">
+            {url ?? <code>{key}</code>}{' '}
+            <span class="soft">
+              {t(`library_unreadable_${reason.replaceAll('-', '_')}` as MessageKey)}
+            </span>
           </li>
         ))}
       </ul>

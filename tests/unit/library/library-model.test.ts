@@ -192,7 +192,9 @@ describe('the library', () => {
     const key = [...area.records.keys()].find((name) => name.startsWith('source:')) ?? '';
     area.records.set(key, { v: 9, strange: true });
     const { model, files } = await openModel(area);
-    expect(model.saved.unreadable.value).toEqual([{ key, reason: 'newer-version' }]);
+    expect(model.saved.unreadable.value).toMatchObject([
+      { key, reason: 'newer-version', url: expect.stringMatching(/^https?:/) },
+    ]);
     await model.saveUnreadable();
     expect(JSON.parse(files[0]?.text ?? '')).toEqual({ [key]: { v: 9, strange: true } });
   });

@@ -4,6 +4,7 @@ import { sampleDraft, sampleDrafts, samplePage, sampleStore } from '../saved/sam
 import { openModel, someSaved } from './open-model.ts';
 
 const MANY = 4_500; // three batches of a change
+const FILE_WORDS = { lang: 'en', title: '', all: '', flip: '', number: '', note: '' };
 
 async function manySaved() {
   const area = memoryArea();
@@ -118,5 +119,31 @@ describe('many rows at once', () => {
     await settled();
     expect(model.saved.rows.value).toHaveLength(MANY);
     expect(work.progress.value).toBeNull();
+  });
+
+  it('are written to a file page by page with progress, and stopping leaves no file', async () => {
+    const area = memoryArea();
+    const store = sampleStore(area);
+    // Two batches of pages and a bit.
+    for (let page = 0; page < 101; page++) {
+      await store.save(samplePage({ url: `https://host.example/${page}` }), sampleDrafts(3));
+    }
+    const { model, files } = await openModel(area);
+    const { exporting } = model;
+    const seen: number[] = [];
+    const stopWatching = exporting.progress.subscribe((progress) => {
+      if (progress === null) return;
+      seen.push(progress.done);
+      if (progress.done > 0) exporting.cancel();
+    });
+    await exporting.run(FILE_WORDS);
+    expect(seen).toEqual([0, 150]);
+    expect(files).toEqual([]);
+    expect(exporting.progress.value).toBeNull();
+    expect(exporting.failed.value).toBeNull();
+    expect(model.changes.notice.value).toBeNull();
+    stopWatching();
+    await exporting.run(FILE_WORDS);
+    expect(files).toHaveLength(1);
   });
 });
