@@ -16,13 +16,22 @@ const UNITS: readonly (readonly [number, RegExp])[] = [
 const RATIOS = [60, 24, 7, 12, 30];
 const RATIO_ERROR = 0.5; // a month has 30.4 days here
 
-/** 48 hours and two days, 24 months and 两年: one time in two units. Gives both, of what is unmatched. */
-export function settleDurations(first: FigureSide, second: FigureSide): ReadonlySet<Figure> {
+/**
+ * 48 hours and two days, 24 months and 两年: one time in two units. Gives both, of what is unmatched, or matched
+ * with something unsure (`sure` holds the rest): "the second" took the 2 of 两年.
+ */
+export function settleDurations(
+  first: FigureSide,
+  second: FigureSide,
+  sure: ReadonlySet<Figure>,
+): ReadonlySet<Figure> {
   const settled = new Set<Figure>();
-  const others = open(second);
-  for (const a of open(first)) {
+  const others = open(second, sure);
+  const isLeft = ({ figure }: Duration) =>
+    !first.matched.has(figure) && !second.matched.has(figure);
+  for (const a of open(first, sure)) {
     for (const b of others) {
-      if (settled.has(b.figure) || !isOneTime(a, b)) continue;
+      if (settled.has(b.figure) || !isOneTime(a, b) || !(isLeft(a) || isLeft(b))) continue;
       settled.add(a.figure).add(b.figure);
       break;
     }
@@ -36,12 +45,12 @@ interface Duration {
   readonly unit: number;
 }
 
-function open({ text, figures, matched }: FigureSide): readonly Duration[] {
+function open({ text, figures }: FigureSide, sure: ReadonlySet<Figure>): readonly Duration[] {
   let last: number | undefined;
   return figures.flatMap((figure) => {
     const unit = unitOf(figure, text) ?? (ELLIPSIS.test(text.slice(figure.end)) ? last : undefined);
     last = unit ?? last;
-    return unit === undefined || matched.has(figure) ? [] : [{ figure, unit }];
+    return unit === undefined || sure.has(figure) ? [] : [{ figure, unit }];
   });
 }
 

@@ -1,24 +1,30 @@
 import { readDate } from './dates/iso-date.ts';
 import type { Figure } from './figure.ts';
 
+export interface OpenFigures {
+  readonly unmatched: readonly Figure[];
+  /** Those, and what a figure that is not sure was matched with. */
+  readonly open: readonly Figure[];
+}
+
 /**
  * What one side says in a single figure and the other in its parts: 五分の三 and "3 out of 5", 60% and
  * "three in five", "8 May 1945" and "Place du 8 Mai 1945" in a language without that month, 3:35 and 3分35秒,
  * "116 123" as one number and as two, 220⅔ and "220 and two thirds". Gives all of them.
  */
-export function settleParts(a: readonly Figure[], b: readonly Figure[]): ReadonlySet<Figure> {
+export function settleParts(a: OpenFigures, b: OpenFigures): ReadonlySet<Figure> {
   const settled = new Set<Figure>();
   for (const [wholes, parts] of [
     [a, b],
     [b, a],
   ] as const) {
-    for (const whole of wholes) {
+    for (const whole of wholes.unmatched) {
       if (settled.has(whole) || whole.weight === 'loose') continue;
-      const free = parts.filter((part) => !settled.has(part) && part.kind !== 'relative');
+      const free = parts.open.filter((part) => !settled.has(part) && part.kind !== 'relative');
       const found =
         sharePartsOf(whole, free) ?? datePartsOf(whole, free) ?? joinedPartsOf(whole, free);
-      for (const part of found ?? []) settled.add(part);
-      if (found) settled.add(whole);
+      if (!found?.some((part) => parts.unmatched.includes(part))) continue;
+      for (const part of [whole, ...found]) settled.add(part);
     }
   }
   return settled;
@@ -35,8 +41,9 @@ function sharePartsOf(whole: Figure, parts: readonly Figure[]): readonly Figure[
     ({ kind, value }) => kind === 'ordinal' && Math.abs(1 / Number(value) - share) <= SHARE_ERROR,
   );
   if (nth) return [nth];
-  for (const few of parts) {
-    for (const many of parts) {
+  const counts = parts.filter(({ kind }) => kind !== 'percent' && kind !== 'name');
+  for (const few of counts) {
+    for (const many of counts) {
       const [small, large] = [Number(few.value), Number(many.value)];
       if (!(small >= 1 && small < large)) continue;
       const gap = few.start < many.start ? many.start - few.end : few.start - many.end;

@@ -2,7 +2,7 @@ import type { FigurePair, UncheckedFigure } from './compare-figures.ts';
 import { readDate } from './dates/iso-date.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { settleDurations } from './settle-durations.ts';
-import { settleParts } from './settle-parts.ts';
+import { type OpenFigures, settleParts } from './settle-parts.ts';
 import { contradicted, isPartOfUnchecked, openRelatives, setUnchecked } from './settle-relative.ts';
 
 /** One side after matching. */
@@ -27,9 +27,10 @@ export function settleRest(
   second: FigureSide,
   pairs: readonly FigurePair[],
 ): Rest {
+  const sure = surelyMatched(pairs);
   const settled = new Set([
-    ...settleParts(unmatched(first), unmatched(second)),
-    ...settleDurations(first, second),
+    ...settleParts(open(first, sure), open(second, sure)),
+    ...settleDurations(first, second, sure),
   ]);
   const [a, b] = [withMatched(first, settled), withMatched(second, settled)];
   const saidA = partsSaid(pairs, 'a');
@@ -73,8 +74,8 @@ function leftInWords({ figures, matched }: FigureSide): Figure[] {
   return figures.filter(
     (figure) =>
       figure.weight === 'soft' &&
-      /^(?:count|ordinal)$/.test(figure.kind) &&
-      Number(figure.value) >= FEW &&
+      (figure.kind === 'time' ||
+        (/^(?:count|ordinal)$/.test(figure.kind) && Number(figure.value) >= FEW)) &&
       !figure.inRange &&
       !matched.has(figure),
   );
@@ -82,6 +83,16 @@ function leftInWords({ figures, matched }: FigureSide): Figure[] {
 
 function unmatched({ figures, matched }: FigureSide): Figure[] {
   return figures.filter((figure) => !matched.has(figure));
+}
+
+function surelyMatched(pairs: readonly FigurePair[]): ReadonlySet<Figure> {
+  const firm = pairs.filter(({ a, b }) => a.weight === 'firm' && b.weight === 'firm');
+  return new Set(firm.flatMap(({ a, b }) => [a, b]));
+}
+
+/** "One on one" may have taken the 1 of 1시간 30분: what is matched unsurely may still be a part of something. */
+function open(side: FigureSide, sure: ReadonlySet<Figure>): OpenFigures {
+  return { unmatched: unmatched(side), open: side.figures.filter((each) => !sure.has(each)) };
 }
 
 function withMatched(side: FigureSide, more: ReadonlySet<Figure>): FigureSide {
@@ -148,9 +159,12 @@ function opposite(
   otherFirm: readonly Figure[],
 ): Figure[] {
   const open = side.figures.filter(
-    (figure) => figure.weight === 'soft' && !side.matched.has(figure) && Number(figure.value) >= 2,
+    (figure) =>
+      figure.weight === 'soft' &&
+      !side.matched.has(figure) &&
+      (figure.kind === 'time' || Number(figure.value) >= 2),
   );
-  return (['count', 'ordinal'] as const).flatMap((kind) => {
+  return (['count', 'ordinal', 'time'] as const).flatMap((kind) => {
     const counts = otherFirm.filter((figure) => isSmall(figure, kind));
     const own = ownFirm.filter((figure) => figure.kind === kind).length;
     const [wanted] = counts.length - own === 1 ? counts.slice(-1) : []; // with more of them it is a guess
@@ -161,25 +175,29 @@ function opposite(
 }
 
 function isSmall(figure: Figure, kind: FigureKind): boolean {
-  return figure.kind === kind && Number(figure.value) <= COUNTERPART_LIMIT;
+  return figure.kind === kind && (kind === 'time' || Number(figure.value) <= COUNTERPART_LIMIT);
 }
 
 const isSmallCount = (figure: Figure): boolean => isSmall(figure, 'count');
 
 function distance(a: Figure, b: Figure): number {
-  return Math.abs(Number(a.value) - Number(b.value));
+  const plain = ({ value }: Figure) => Number(value.replace(':', ''));
+  return Math.abs(plain(a) - plain(b));
 }
 
 /** الغارتين, وزيران: two of something, without a numeral. */
 const ARABIC_DUAL = /\p{L}{2,}(?:ين|ان|تا|تي)(?!\p{L})/u;
 
+const isInWords = (figure: Figure, text: string): boolean =>
+  !/\p{Nd}/u.test(text.slice(figure.start, figure.end));
+
 /**
- * With nothing left on the other side, a number in words and the whole are turns of speech as often as figures
- * that are missing there: 百分之百, 三十六计, mille mercis, "100%".
+ * With nothing left on the other side that figures in digits don't stand for already, a number in words and the
+ * whole are turns of speech as often as figures that are missing there: 百分之百, 三十六计, mille mercis, "100%".
  */
-function isDoubtfulAlone(figure: Figure, text: string): boolean {
-  if (figure.kind === 'percent' && figure.value === '100') return true;
-  return !/\p{Nd}/u.test(text.slice(figure.start, figure.end));
+function isDoubtful(figure: Figure, text: string, spare: number): boolean {
+  if (spare > 0) return false;
+  return isInWords(figure, text) || (figure.kind === 'percent' && figure.value === '100');
 }
 
 /**
@@ -194,9 +212,12 @@ function forgive(
 ): readonly Figure[] {
   const alone = !other.some(isSmallCount);
   const dual = ARABIC_DUAL.test(counterpart.text);
-  const others = own
-    .filter((figure) => !alone || !(figure.value === '1' || (dual && figure.value === '2')))
-    .filter((figure) => other.length > 0 || !isDoubtfulAlone(figure, text));
+  const firm = own.filter(
+    (figure) => !alone || !(figure.value === '1' || (dual && figure.value === '2')),
+  );
+  const inDigits = firm.filter((figure) => !isInWords(figure, text)).length;
+  const spare = other.length === 0 ? 0 : other.length - inDigits;
+  const others = firm.filter((figure) => !isDoubtful(figure, text, spare));
   if (other.length > 0) return others;
   const saidBefore = new Set([...matched].map((figure) => figure.value));
   return others.filter((figure) => !saidBefore.has(figure.value));

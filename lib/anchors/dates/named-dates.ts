@@ -1,5 +1,6 @@
 import { type Draft, take } from '../draft.ts';
 import type { Figure } from '../figure.ts';
+import { romanValue } from '../numbers/roman-numerals.ts';
 import { type CalendarNames, calendarNames } from './calendar-names.ts';
 import { commonYear, writeDate } from './iso-date.ts';
 import { readSpelledDay } from './spelled-days.ts';
@@ -21,6 +22,12 @@ const AFTER_DAY = new RegExp(
   'u',
 );
 const AFTER_YEAR = new RegExp(`^${YEAR}`, 'u');
+/** Only English writes a comma between month and year; "Rua 7 de Setembro, 1155" is a house in a street. */
+const AFTER_YEAR_NO_COMMA = new RegExp(`^(?!\\.?,)${YEAR}`, 'u');
+const NO_COMMA = /^(?:fr|es|it|pt)$/;
+/** "XX Settembre", "XV de Novembro": streets and days with a name. */
+const ROMAN_DAY =
+  /(?<![\p{L}\p{M}])(?=[XVI])(X{0,2}(?:IX|IV|V?I{0,3})|XXXI?)\s(?:de\s|d['’]\s?)?$/u;
 /** What makes the month of "May" or "March" that has no number beside it. */
 const MONTH_PLACE =
   /(?:\b(?:in|since|until|till|by|last|this|next|early|late|mid|of|from|to|between|and|en|im|seit|bis|ab|von|Anfang|Ende|Mitte|fin|début|depuis|mois de|de|desde|hasta|a|on)[\s-])$/iu;
@@ -30,8 +37,8 @@ interface Found {
   readonly start: number;
   readonly end: number;
   readonly month: number;
-  /** It may be a person's name: Mrs May. */
-  readonly person?: true;
+  /** It may be a person's name or a street's: Mrs May, Piazza XX Settembre. */
+  readonly named?: true;
   readonly day?: string | undefined;
   readonly from?:
     | { readonly day: string; readonly start: number; readonly end: number }
@@ -46,8 +53,10 @@ export function readNamedDates(draft: Draft): void {
     const found = lookAround(draft, names, name.index, name.index + name[0].length, name[1] ?? '');
     if (!found) continue;
     const year = found.year === undefined ? undefined : commonYear(Number(found.year), draft.lang);
-    if (found.person) {
-      take(draft, { ...dayFigure(found, undefined, found.month, year, false), weight: 'loose' });
+    if (found.named) {
+      const figure = dayFigure(found, found.day, found.month, year, false);
+      const readings = found.day === undefined ? figure.readings : [...figure.readings, found.day];
+      take(draft, { ...figure, readings, weight: 'loose' });
       continue;
     }
     if (found.from) take(draft, dayFigure(found.from, found.from.day, found.month, year, true));
@@ -66,10 +75,16 @@ function lookAround(
   if (month === undefined) return null;
   const left = draft.text.slice(Math.max(0, start - REACH), start);
   const right = draft.text.slice(end, end + REACH);
+  const afterYear = NO_COMMA.test(draft.lang) ? AFTER_YEAR_NO_COMMA : AFTER_YEAR;
+  const roman = NO_COMMA.test(draft.lang) ? ROMAN_DAY.exec(left) : null;
+  if (roman) {
+    const day = String(romanValue(roman[1] ?? ''));
+    return { start: start - left.length + roman.index, end, month, day, named: true };
+  }
   const before = BEFORE.exec(left);
   if (before) {
     const [whole, first, second = ''] = before;
-    const after = AFTER_YEAR.exec(right);
+    const after = afterYear.exec(right);
     const from = start - left.length + before.index;
     const dayStart = first === undefined ? from : from + whole.lastIndexOf(second);
     return {
@@ -82,15 +97,18 @@ function lookAround(
     };
   }
   const afterDay = AFTER_DAY.exec(right);
-  const spelled = afterDay ? null : readSpelledDay(left, draft.lang);
+  // "rue du Quatre-Septembre", but dix-sept is seventeen.
+  const number = left.endsWith('-') && !/^\p{Lu}\p{Ll}{3}/u.test(name);
+  const spelled = afterDay || number ? null : readSpelledDay(left, draft.lang);
   if (spelled) {
-    const year = AFTER_YEAR.exec(right);
+    const year = afterYear.exec(right);
     return {
       start: start - spelled.length,
       end: end + (year?.[1] === undefined ? 0 : year[0].length),
       month,
       day: String(spelled.day),
       year: year?.[1],
+      ...(left.endsWith('-') && { named: true }),
     };
   }
   if (afterDay) {
@@ -106,10 +124,10 @@ function lookAround(
       from: { day: first, start, end: cut },
     };
   }
-  const year = AFTER_YEAR.exec(right);
+  const year = afterYear.exec(right);
   if (year?.[1] !== undefined) return { start, end: end + year[0].length, month, year: year[1] };
   if (standsAlone(name, names, draft.lang, left, right)) return { start, end, month };
-  return /^(?:May|March)$/.test(name) ? { start, end, month, person: true } : null;
+  return /^(?:May|March)$/.test(name) ? { start, end, month, named: true } : null;
 }
 
 /** Whether a name without a number beside it is the month: not "may", "march", nor the French seven ("sept"). */

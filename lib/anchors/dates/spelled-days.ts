@@ -1,6 +1,7 @@
 import { findNumberWord } from '../numbers/number-words.ts';
 
 const LINK: Readonly<Record<string, RegExp>> = {
+  fr: /[\s-]$/, // rue du Quatre-Septembre
   en: /\s(?:day\s)?of\s$/, // "the fourth of July", but "in two March"
   es: /\sde\s$/,
   pt: /\sde\s$/,

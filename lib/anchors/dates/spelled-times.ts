@@ -13,32 +13,64 @@ function arabicQuarters(): readonly (readonly [RegExp, number])[] {
   ];
 }
 
-/** How a language spells clock times; `h` the hour, `n` the next hour, of which half is gone. */
-const PATTERNS: Readonly<Record<string, readonly (readonly [RegExp, number])[]>> = {
+/** A clock time in words: `h` its hour, or `n` the next one; `m` its minutes in words, counted back from `n`. */
+type SpelledTime = readonly [pattern: RegExp, minute: number];
+
+const MINUTES_EN = '(?<m>five|ten|twenty|twenty-five)';
+const MINUTES_DE = '(?<m>fünf|zehn|zwanzig)';
+const MINUTES_ES = '(?<m>cinco|diez|veinte|veinticinco)';
+const MINUTES_IT = '(?<m>cinque|dieci|venti|venticinque)';
+const MINUTES_FR = '(?<m>cinq|dix|vingt|vingt-cinq)';
+const MINUTES_RU = '(?<m>пяти|десяти|двадцати)';
+const MINUTES_AR = '(?<m>خمس|عشر)\\sدقائق';
+
+/** How a language spells clock times; half of the hour before `n` is gone at 30. */
+const PATTERNS: Readonly<Record<string, readonly SpelledTime[]>> = {
   en: [
     [/\bhalf[\s-]past\s(?<h>\p{L}+)/giu, 30],
+    [/\b(?<h>\p{L}+)\so['’]clock/giu, 0],
+    [/\bat\s(?<h>\p{L}+)\sin\sthe\s(?:morning|afternoon|evening)\b/giu, 0],
     [/\b(?:a\s)?quarter\s(?:past|after)\s(?<h>\p{L}+)/giu, 15],
     [/\b(?:a\s)?quarter\s(?:to|before)\s(?<n>\p{L}+)/giu, 45],
+    [new RegExp(`\\b${MINUTES_EN}(?:\\sminutes)?\\spast\\s(?<h>\\p{L}+)`, 'giu'), 0],
+    // "five to six people" is a range: only where a time is asked for.
+    [new RegExp(`\\bat\\s${MINUTES_EN}\\sto\\s(?<n>\\p{L}+)`, 'giu'), 0],
+    [new RegExp(`\\b${MINUTES_EN}\\sminutes\\s(?:to|before)\\s(?<n>\\p{L}+)`, 'giu'), 0],
   ],
   de: [
     [/\bhalb\s(?<n>\p{L}+)(?=\s|[.,;]|$)/giu, 30],
     [/\bviertel\snach\s(?<h>\p{L}+)/giu, 15],
     [/\b(?:viertel\svor|drei\s?viertel)\s(?<n>\p{L}+)/giu, 45],
+    [new RegExp(`(?<!\\p{L})${MINUTES_DE}\\snach\\s(?<h>\\p{L}+)`, 'giu'), 0],
+    [new RegExp(`(?<!\\p{L})${MINUTES_DE}\\svor\\s(?<n>\\p{L}+)`, 'giu'), 0],
   ],
+  nl: [
+    [/\bhalf\s(?<n>\p{L}+)(?=\s|[.,;]|$)/giu, 30],
+    [/\bkwart\sover\s(?<h>\p{L}+)/giu, 15],
+    [/\bkwart\svoor\s(?<n>\p{L}+)/giu, 45],
+  ],
+  sv: [[/\bhalv\s(?<n>\p{L}+)(?=\s|[.,;]|$)/giu, 30]],
   fr: [
     [/(?<![\p{L}\d])(?<h>\p{L}+)\sheures?\set\sdemie/giu, 30],
     [/(?<![\p{L}\d])(?<h>\p{L}+)\sheures?\set\squart/giu, 15],
     [/(?<![\p{L}\d])(?<n>\p{L}+)\sheures?\smoins\sle\squart/giu, 45],
+    [new RegExp(`(?<![\\p{L}\\d])(?<n>\\p{L}+)\\sheures?\\smoins\\s${MINUTES_FR}`, 'giu'), 0],
   ],
   es: [
     [/\bla?s?\s(?<h>\p{L}+)\sy\smedia/giu, 30],
     [/\bla?s?\s(?<h>\p{L}+)\sy\scuarto/giu, 15],
     [/\bla?s?\s(?<n>\p{L}+)\smenos\scuarto/giu, 45],
     [/\bla?s?\s(?<h>\p{L}+)\sde\sla\s(?:mañana|tarde|noche|madrugada)/giu, 0],
+    [new RegExp(`\\blas?\\s(?<h>\\p{L}+)\\sy\\s${MINUTES_ES}(?!\\p{L})`, 'giu'), 0],
+    [new RegExp(`\\blas?\\s(?<n>\\p{L}+)\\smenos\\s${MINUTES_ES}(?!\\p{L})`, 'giu'), 0],
   ],
+  pt: [[/(?<!\p{L})às\s(?<h>\p{L}+)(?:\shoras)?\se\smeia/giu, 30]],
   it: [
     [/\b(?:le|alle|dalle)\s(?<h>\p{L}+)\se\smezz[ao]/giu, 30],
     [/\b(?:le|alle|dalle)\s(?<h>\p{L}+)\se\sun\squarto/giu, 15],
+    [/\b(?:le|alle|dalle)\s(?<n>\p{L}+)\smeno\sun\squarto/giu, 45],
+    [new RegExp(`\\b(?:le|alle|dalle)\\s(?<h>\\p{L}+)\\se\\s${MINUTES_IT}(?!\\p{L})`, 'giu'), 0],
+    [new RegExp(`\\b(?:le|alle|dalle)\\s(?<n>\\p{L}+)\\smeno\\s${MINUTES_IT}(?!\\p{L})`, 'giu'), 0],
   ],
   ru: [
     [/(?<!\p{L})половин[аеуы]\s(?<n>\p{L}+ого)(?!\p{L})/giu, 30],
@@ -47,30 +79,46 @@ const PATTERNS: Readonly<Record<string, readonly (readonly [RegExp, number])[]>>
       30,
     ],
     [/(?<!\p{L})(?<h>\p{L}+)\sчас(?:а|ов)?\s(?:утра|вечера|дня|ночи)/giu, 0],
+    [/(?<!\p{L})четверть\s(?<n>\p{L}+ого)(?!\p{L})/giu, 15],
+    [/(?<!\p{L})без\sчетверти\s(?<n>\p{L}+)/giu, 45],
+    [/(?<!\p{L})(?<p>пять|десять|двадцать)\sминут\s(?<n>\p{L}+ого)(?!\p{L})/giu, 0],
+    [new RegExp(`(?<!\\p{L})без\\s${MINUTES_RU}(?:\\sминут)?\\s(?<n>\\p{L}+)`, 'giu'), 0],
   ],
   ar: [
     [
       /(?:ال|لل)(?<h>واحدة|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة)(?=\s(?:صباح|مساء|ظهر|عصر|بعد|ليل|من\sصباح|من\sمساء))/gu,
       0,
     ],
+    [new RegExp(`(?<=الساعة\\s)(?:ال|لل)(?<h>\\p{L}+(?:\\sعشرة)?)\\sو${MINUTES_AR}`, 'gu'), 0],
+    [new RegExp(`(?<=الساعة\\s)(?:ال|لل)(?<n>\\p{L}+(?:\\sعشرة)?)\\sإلا\\s${MINUTES_AR}`, 'gu'), 0],
     ...arabicQuarters(),
   ],
 };
 
-/** Takes clock times in words: "half past five", "halb sechs", "половина шестого"; they may agree and never alarm. */
+/** Minutes past the full hour, in words; `twenty-five` and its like are the only ones of two words. */
+function readMinutes({ h, m, p }: Readonly<Record<string, string>>, lang: string): number {
+  const printed = (m ?? p ?? '').toLowerCase();
+  const [first = '', second] = printed.split('-');
+  const value = (findNumberWord(first, lang)?.value ?? 0) + (second === undefined ? 0 : 5);
+  return h !== undefined || p !== undefined ? value : 60 - value;
+}
+
+/** Takes clock times in words: "half past five", "halb sechs", "половина шестого"; they may agree, and are shown opposite another time only. */
 export function readSpelledTimes(draft: Draft): void {
-  for (const [pattern, minute] of PATTERNS[draft.lang] ?? []) {
+  for (const [pattern, fixed] of PATTERNS[draft.lang] ?? []) {
     for (const found of draft.text.matchAll(pattern)) {
-      const { h, n } = found.groups ?? {};
+      const groups = found.groups ?? {};
+      const { h, n } = groups;
       const [printed = '', ten] = (h ?? n ?? '').toLowerCase().split(' ');
       const word = findNumberWord(printed, draft.lang);
       if (!word || (word.role !== 'add' && word.role !== 'ordinal')) continue;
       const hour = word.value + (ten === undefined ? 0 : 10) - (h === undefined ? 1 : 0); // الحادية عشرة
       if (!(hour >= 0 && hour <= 12)) continue;
+      const minute = (groups.m ?? groups.p) === undefined ? fixed : readMinutes(groups, draft.lang);
       const write = (at: number) =>
         `${String(at % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-      const readings = [write(hour), write(hour + 12)];
-      takeMatch(draft, found, 'time', 'loose', readings);
+      const readings = [write(hour), write(hour + 12), ...(minute === 0 ? [String(hour)] : [])];
+      takeMatch(draft, found, 'time', 'soft', readings);
     }
   }
 }

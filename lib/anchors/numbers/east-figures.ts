@@ -6,7 +6,13 @@ import {
   type FigureWeight,
   plainDecimal,
 } from '../figure.ts';
-import { EAST_DIGITS, EAST_SMALL, type EastNumber, readEastNumber } from './east-numerals.ts';
+import {
+  EAST_DIGITS,
+  EAST_SMALL,
+  type EastNumber,
+  isMetricPrefix,
+  readEastNumber,
+} from './east-numerals.ts';
 import { readEastShares } from './east-shares.ts';
 import { readPlainNumber } from './plain-number.ts';
 import { percentFigure } from './share-figure.ts';
@@ -87,6 +93,7 @@ function toFigure(draft: Draft, start: number, number: EastNumber): Figure | nul
   const readings = distinct([
     ...[...meaning.values, ...(plain?.values ?? [])].map(plainDecimal),
     ...centuryYears(text, start, plain?.bare ?? ''),
+    ...beforePrefix(text, number),
     ...(plain && BATTING.test(before) ? [plainDecimal(Number(`0.${plain.bare}`))] : []),
   ]);
   const value = readings[0] ?? '';
@@ -129,6 +136,12 @@ function weigh(
   }
   if (ordinal || counted) return 'soft';
   return number.value > 1 ? 'loose' : null;
+}
+
+/** 5千瓦 is 5 kW: the unit's prefix was read as a part of the number. */
+function beforePrefix(text: string, { end, value }: EastNumber): readonly string[] {
+  if (!isMetricPrefix(text, end - 1)) return [];
+  return [plainDecimal(value / (text.charAt(end - 1) === '千' ? 1e3 : 1e12))];
 }
 
 /** 1869〜95年 means 1895; 06年 is 2006. */

@@ -82,6 +82,7 @@ export function readEastNumber(text: string, at: number, lang: string): EastNumb
       tally.waiting = (tally.waiting ?? 0) * 10 + digit;
     } else if (isUnit(sign)) {
       if (sign === '조' && isArticle(text, at, position)) break;
+      if (tally.waiting === null && isMetricPrefix(text, position)) break; // 1118亿千瓦时
       if (!addUnit(tally, sign)) break;
       look.unit = true;
       if (lang === 'ko' && goesOn(text, position)) position++;
@@ -150,6 +151,11 @@ function isArticle(text: string, at: number, position: number): boolean {
 }
 
 const isUnit = (sign: string): boolean => sign in SMALL || sign in LARGE;
+
+/** 千瓦, 千克, 兆瓦: kilo- and mega-, where Chinese writes them as it writes a thousand and a trillion. */
+export function isMetricPrefix(text: string, at: number): boolean {
+  return /^(?:千[瓦米克卡赫伏帕焦]|兆[瓦赫帕])/.test(text.slice(at, at + 2));
+}
 
 /** 三点五 and 二・五 are decimals before a unit or a share; "三点" alone is three points. */
 function isDecimal(text: string, at: number): boolean {

@@ -14,7 +14,7 @@ export const NUMBER_WORDS: Readonly<Record<string, string>> = {
     eighths=/8 ninths=/9 tenths=/10 once=x1 twice=x2 both=x2 double*=x2 doubling=x2 twofold=x2 bilateral*=x2 pair=x2 couple=x2
     two-way=x2 triple*=x3 tripling=x3 threefold=x3 trilateral*=x3 tripartite=x3 thrice=x3 quadruple*=x4 fourfold=x4
     quadrilateral=x4 fivefold=x5 sixfold=x6 tenfold=x10 biennial=x2 fortnight=x14 century=x100 single=x1
-    teenage*=x10 teens=x10 trio=x3 duo=x2 bicentennial=x200 bicentenary=x200 centennial=x100 tln=*1e12 twenties=x20 thirties=x30 forties=x40 fifties=x50 sixties=x60 seventies=x70 eighties=x80 nineties=x90
+    octogenarian*=x80 nonagenarian*=x90 centenarian*=x100 teenage*=x10 teens=x10 trio=x3 duo=x2 bicentennial=x200 bicentenary=x200 centennial=x100 tln=*1e12 twenties=x20 thirties=x30 forties=x40 fifties=x50 sixties=x60 seventies=x70 eighties=x80 nineties=x90
     tens=~ dozens=~ scores=~ hundreds=~ thousands=~ millions=~ billions=~ trillions=~ several=~ few=~ many=~`,
   fr: `aucun*=x0 zéro=0 nul=x0 nulle=x0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14
     quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 nonante=90
@@ -22,7 +22,7 @@ export const NUMBER_WORDS: Readonly<Record<string, string>> = {
     mio=*1e6 md=*1e9 mds=*1e9 mrd=*1e9 premier*=#1 première*=#1 deuxième*=#2 second*=#2 troisième*=#3 quatrième*=#4 cinquième*=#5
     sixième*=#6 septième*=#7 huitième*=#8 neuvième*=#9 dixième*=#10 vingtième*=#20 centième*=#100 demi=/2 demie=/2 moitié=/2
     tiers=/3 quart=/4 quarts=/4 double*=x2 doublé*=x2 triple*=x3 triplé*=x3 quadruple*=x4 bilatéra*=x2 trilatéra*=x3 dizaine=x10 douzaine=*12
-    vingtaine=x20 quinzaine=x15 quarantaine=x40 soixantaine=x60 millier=*1e3 trentaine=x30 cinquantaine=x50 centaine=x100 décennie=x10 décennies=*10 siècle=x100 fois=x1
+    vingtaine=x20 quinzaine=x15 quarantaine=x40 soixantaine=x60 millier=*1e3 trentaine=x30 cinquantaine=x50 centaine=x100 quadragénaire=x40 quinquagénaire=x50 sexagénaire=x60 septuagénaire=x70 octogénaire=x80 nonagénaire=x90 centenaire=x100 décennie=x10 décennies=*10 siècle=x100 fois=x1
     dizaines=~ centaines=~ milliers=~ plusieurs=~ quelques=~`,
   de: `null=0 kein*=x0 ein=1 eine=1 einen=1 einem=1 einer=1 eines=1 eins=1 zwei=2 zweier=2 drei=3 dreier=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9
     zehn=10 elf=11 zwölf=12 hundert=*100 tausend=*1e3 million=*1e6 millionen=*1e6 milliarde=*1e9 milliarden=*1e9
@@ -40,7 +40,7 @@ export const NUMBER_WORDS: Readonly<Record<string, string>> = {
     décim*=#10 undécim*=#11 duodécim*=#12 decimoprimer*=#11 decimosegund*=#12 decimotercer*=#13 decimocuart*=#14 decimoquint*=#15
     decimosext*=#16 decimoséptim*=#17 decimoctav*=#18 decimonoven*=#19 vigésim*=#20 trigésim*=#30 cuadragésim*=#40 quincuagésim*=#50
     sexagésim*=#60 septuagésim*=#70 octogésim*=#80 nonagésim*=#90 centésim*=#100 medi*=/2 mitad=/2 cuartas=/4 quintas=/5 quintos=/5 doble*=x2 duplic*=x2 triple*=x3 triplic*=x3 cuadruplic*=x4 ambos=x2 ambas=x2 bilateral*=x2
-    trilateral*=x3 docena=*12 decena=x10 década=x10 décadas=*10 siglo=x100 dos=2 decenas=~ docenas=~ cientos=~ centenares=~ miles=~ varios=~ varias=~`,
+    trilateral*=x3 sexagenari*=x60 septuagenari*=x70 octogenari*=x80 nonagenari*=x90 centenari*=x100 docena=*12 decena=x10 década=x10 décadas=*10 siglo=x100 dos=2 decenas=~ docenas=~ cientos=~ centenares=~ miles=~ varios=~ varias=~`,
   it: `un=1 uno=1 una=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 cento=*100 mila=*1e3 mille=*1e3
     milione=*1e6 milioni=*1e6 miliardo=*1e9 miliardi=*1e9 mln=*1e6 mld=*1e9 primo=#1 prima=#1 secondo=#2 terzo=#3 metà=/2 terzi=/3 quarti=/4`,
   pt: `um=1 uma=1 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 cem=*100 cento=*100 mil=*1e3

@@ -24,9 +24,19 @@ export function markRanges(draft: Draft, text: string): void {
   }
 }
 
+const HOUR = /^(?:1?\d|2[0-4])$/;
+
+/** "from 8 to 10 p.m.", "de 20 à 22 heures": the first is an hour too, in either half of the day. */
+function hours({ value }: Figure): readonly string[] {
+  const hour = Number(value);
+  const full = (at: number) => `${String(at).padStart(2, '0')}:00`;
+  return hour < 12 ? [full(hour), full(hour + 12)] : [full(hour)];
+}
+
 function scaledLike(first: Figure, second: Figure, text: string): readonly string[] {
   if (first.kind === 'date' || first.kind === 'time' || first.readings.length > 2)
     return first.readings;
+  if (second.kind === 'time' && HOUR.test(first.value)) return [...first.readings, ...hours(first)];
   const printed = text.slice(second.start, second.end);
   const value = Number(second.value);
   if (!TAIL.test(printed) && !(value >= 1e4 && /\p{L}/u.test(printed))) return first.readings;

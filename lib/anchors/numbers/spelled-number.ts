@@ -3,6 +3,7 @@ import { findNumberWord, type NumberWord } from './number-words.ts';
 import { HALF_MORE } from './scales.ts';
 import { orderedSum, readOrdinal, SOFT_ORDINAL } from './spelled-ordinal.ts';
 import { type SpelledSum, startSum } from './spelled-sum.ts';
+import { readSpelledYear } from './spelled-year.ts';
 
 export interface SpelledNumber {
   readonly end: number;
@@ -25,6 +26,9 @@ const PLURAL_SHARES = /^(?:fr|es|it|pt|ru|uk)$/;
 /** Decades without their century: "années soixante", "anni Settanta", "девяностые годы". */
 const DECADE_BEFORE = /(?:années|anni|años|anos|los|os)\s$/i;
 const DECADE_AFTER = /^\sгод/;
+/** восьмидесятые, восьмидесятых: tens that order many things are years. */
+const DECADE_ENDING = /ы(?:е|х|м|ми)$/;
+const THOUSAND_AND_ONE = /^\sy\suna?(?!\p{L})(?!\s(?:mil|millón|billón))/iu; // mil y una noches
 const QUARTERS_OF_YEAR = /\b(?:first|last|past|previous|next|final)\s$/i;
 /** Reads the number that begins with `word` at `at`: "two hundred and fifty thousand", "two-thirds", "half a million". */
 export function readSpelledNumber(
@@ -99,6 +103,8 @@ function readSum(
   first: NumberWord,
   lang: string,
 ): SpelledNumber {
+  const year = readSpelledYear(text, firstEnd, first, lang);
+  if (year) return { ...year, alternatives: [], role: 'add', firm: true };
   const sum = startSum(lang);
   let end = firstEnd;
   let last = first.value;
@@ -113,8 +119,9 @@ function readSum(
     const next = nextWord(text, end, lang);
     if (!next?.word) break;
     // In Spanish "y" joins tens and units only: "entre mil y dos mil" are two numbers.
-    if (lang === 'es' && /^\sy\s/i.test(text.slice(end, end + 3)) && !(last >= 30 && last < 100))
-      break;
+    if (lang === 'es' && /^\sy\s/i.test(text.slice(end, end + 3)) && !(last >= 30 && last < 100)) {
+      if (last !== 1000 || !THOUSAND_AND_ONE.test(text.slice(end, end + 14))) break;
+    }
     last = next.word.value;
     const ofYear =
       next.word.value === 4 && QUARTERS_OF_YEAR.test(text.slice(Math.max(0, at - 10), at));
@@ -137,7 +144,8 @@ function readSum(
     value < 100 &&
     value % 10 === 0 &&
     (DECADE_BEFORE.test(text.slice(Math.max(0, at - 8), at)) ||
-      DECADE_AFTER.test(text.slice(end, end + 5)));
+      DECADE_AFTER.test(text.slice(end, end + 5)) ||
+      DECADE_ENDING.test(text.slice(at, end)));
   return {
     end,
     value,
