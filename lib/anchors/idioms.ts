@@ -3,7 +3,7 @@ import { blank, type Draft, takeMatch } from './draft.ts';
 
 /** Words that hold a numeral and name no figure, a language. */
 const NO_FIGURE: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:one[\s-](?:on|to|by)[\s-]one|one another|no one|one and the same)\b/gi,
+  en: /\b(?:catch[\s-]22|one[\s-](?:on|to|by)[\s-]one|one another|no one|one and the same)\b/gi,
   fr: /\b(?:mille-?feuilles?|mille-?pattes|quatre-quarts|cinq à sept|quatre-saisons)\b/giu,
   ja: /一億総|六本木|二本松|八戸|三沢|千歳|四国(?=地方|電力|島|[のは、]|$)|一方(?:的|で)?|万一|一部|一般|一層|一帯一路|一連|一切|一致|一貫|統一|同一|唯一|第三者|三菱\p{L}*|三井\p{L}*|千葉|一時的|万全|億万長者|千人針|八百長|(?<![一二三四五六七八九百])十分(?=[なにで])|二の舞|一国二制度|三権分立|三重県|百科|不十分/gu,
   zh: /一带一路|一帶一路|一国两制|一國兩制|一些|一样|一直|一定|一般|一致|一切|一贯|一起|统一|唯一|一系列|一方面|进一步|進一步|万一|(?<![一二三四五六七八九百])十分(?![钟鐘之])|千方百计|百分百|万众|一旦|一律|四川|三峡|三亚|九龙|八国联军/gu,
@@ -40,6 +40,7 @@ const MAY_AGREE: Readonly<Record<string, readonly Idiom[]>> = {
     [/九二共[识識]/g, ['1992', '92']],
     [/半(?:个|個)?(?:小时|小時|钟头|鐘頭)/g, ['0.5', '30']],
     [/半(?:年|载|載)/g, ['0.5', '6']],
+    [/[本这這]世[纪紀](?:之)?初/g, ['2000', '21']],
   ],
   ko: [
     [/일대일/g, ['1']],
@@ -61,6 +62,9 @@ const MAY_AGREE: Readonly<Record<string, readonly Idiom[]>> = {
     [/五分五分|五分と五分/g, ['50']],
     [/(?<=条)の[2-9２-９二三四五六七八九](?=[^\d]|$)/g, ['2', '3', '4', '5', '6', '7', '8', '9']],
     [/還暦/g, ['60']],
+    [/アラサー/g, ['30']],
+    [/アラフォー/g, ['40']],
+    [/アラフィフ/g, ['50']],
     [/半(?:時間|刻)/g, ['0.5', '30']],
     [/半年/g, ['0.5', '6']],
   ],
@@ -69,6 +73,11 @@ const MAY_AGREE: Readonly<Record<string, readonly Idiom[]>> = {
     [/\b50[-/–]50\b|\bfifty-fifty\b/gi, ['50']],
     [/\bfortnight/gi, ['14', '15', '2']],
     [/\bone-China\b/gi, ['1']],
+    [/\bquarter[\s-](?:of\san\s)?hour\b/gi, ['15', '0.25']],
+    [/\bfreshm[ae]n\b/gi, ['1']],
+    [/\bsophomores?\b/gi, ['2']],
+    [/(?<=\b(?:school|college|university)\s)juniors?\b/gi, ['3', '2']],
+    [/(?<=\b(?:school|college|university)\s)seniors?\b/gi, ['3', '4']],
   ],
 };
 

@@ -7,7 +7,7 @@ const LETTER = 'A-Za-z\u00c0-\u024f\u0370-\u04ff'; // kana and characters stand 
 const INTRODUCES =
   'FY|CY|Nos?|Nr|Art|US|USD|EUR|GBP|JPY|CNY|RMB|Rs|CHF|KRW|RUB|HKD|NTD|SAR|AED|pp?|[Mm]id|[Pp]re|[Pp]ost|early|late|in|to|of|by|per|and|or|top|over|under|vor|nach|anti|non|под|до|по|за|в';
 const LETTERS_FIRST = new RegExp(
-  `(?<![${LETTER}\\d])(?!(?:${INTRODUCES})(?![${LETTER}]))(?:[A-Z\u00c0-\u00de\u0391-\u03a9\u0401-\u042f][${LETTER}]{0,14}(?:/[A-Z]{1,4})*(?:[-‑–/][${LETTER}]{0,3})?|[a-z]{1,4})[-‑–/]?\\d+(?:\\.\\d+)?[${LETTER}\\d]*(?:[-/]\\d+)*`,
+  `(?<![${LETTER}\\d])(?!(?:${INTRODUCES})(?![${LETTER}]))(?:[A-Z\u00c0-\u00de\u0391-\u03a9\u0401-\u042f][${LETTER}]{0,14}(?:/[A-Z]{1,4})*(?:[-‑–/][${LETTER}]{0,3})?|[a-z]{1,4}|covid)[-‑–/]?\\d+(?:\\.\\d+)?[${LETTER}\\d]*(?:[-/]\\d+)*`,
   'gu',
 );
 /** Digits with letters on that are no unit: 5G, 3D, 737MAX; "5G" but not "5g". */

@@ -15,7 +15,7 @@ const DOTTED =
   /(?<=(?:^|\s)(?:в|к|до|с|um|ab|gegen|alle|dalle|ore|a las|las|kl\.?|klo|pukul)\s)([01]?\d|2[0-3])\.([0-5]\d)(?![\d.,%])(?!\s?(?:млн|млрд|тыс|проц|Proz|Mio|Mrd|%))/giu;
 /** 1600 hours; "at 0630": a number of four digits has no zero before it. */
 const MILITARY =
-  /(?<![\d:.,/$€£¥-])(?:([01]\d|2[0-3])([0-5]\d)\s(?:hours|hrs|GMT|UTC)\b|(?<=\b(?:at|from|to|until|by|after|before)\s)(0\d)([0-5]\d)(?![\d.,:/-]))/g;
+  /(?<![\d:.,/$€£¥-])(?:([01]\d|2[0-3])([0-5]\d)\s?(?:hours|hrs|GMT|UTC)\b|(?<=\b(?:at|from|to|until|by|after|before)\s)(0\d)([0-5]\d)(?![\d.,:/-]))/g;
 const NOON =
   /\b(?:noon|midnight|midi|minuit|Mittag|Mitternacht|mediodía|medianoche)\b|полдень|полночь|منتصف (?:الليل|النهار)|正午|深夜零時|자정|정오/gi;
 const EAST =

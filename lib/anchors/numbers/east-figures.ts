@@ -28,6 +28,7 @@ const SURE_COUNTER =
   /^(?:人|名|个|個|か国|カ国|ヶ国|ヵ国|カ月|か月|ヶ月|个月|年|億|万|円|ドル|元|%|トン|キロ|周年|世紀|世纪|歳|岁|명|개|년|달러|원|周|週|点|度|件|国|天|多|余|日|回|次|届|票|時間|小时)/u;
 const METRE_TAIL = /^(?:メートル|m|ドル|ユーロ)(\d\d)(?!\d)(?:センチ)?/; // 1メートル83
 const BATTING = /^[^\d\s][.・]$/; // 打率.346, 打率・252
+const ORDINAL_BEFORE = /第\s?$|(?<![가-힣])제\s?$/; // 국제 사법 is no fourth
 const MANY = 20_000; // 两万
 const SOFT_LIMIT = 12; // spelled out up to "twelve" in most house styles: never an alarm
 const PERCENT = /^\s?(?:%|パーセント|ポイント|퍼센트|프로(?![가-힣])|个百分点|個百分點|%포인트)/u;
@@ -62,7 +63,7 @@ function toFigure(draft: Draft, start: number, number: EastNumber): Figure | nul
   // 数百人 is vague, 总数五十万 and 以上五万元 are not: there a digit stands before the unit.
   const bareUnit = number.unit && EAST_SMALL_OR_LARGE.test(text.charAt(start));
   if (number.vague || (VAGUE_BEFORE.test(before) && bareUnit)) return null;
-  const ordinal = /[第제]\s?$/.test(before);
+  const ordinal = ORDINAL_BEFORE.test(text.slice(Math.max(0, start - 3), start));
   const weight = weigh(text.slice(start, number.end), number, ordinal, after, draft.lang);
   if (!weight) return null;
   const plain = number.spelled || number.unit ? null : readPlainNumber(text, start, draft.lang);

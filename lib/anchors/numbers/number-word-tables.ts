@@ -14,7 +14,7 @@ export const NUMBER_WORDS: Readonly<Record<string, string>> = {
     eighths=/8 ninths=/9 tenths=/10 once=x1 twice=x2 both=x2 double*=x2 doubling=x2 twofold=x2 bilateral*=x2 pair=x2 couple=x2
     two-way=x2 triple*=x3 tripling=x3 threefold=x3 trilateral*=x3 tripartite=x3 thrice=x3 quadruple*=x4 fourfold=x4
     quadrilateral=x4 fivefold=x5 sixfold=x6 tenfold=x10 biennial=x2 fortnight=x14 century=x100 single=x1
-    octogenarian*=x80 nonagenarian*=x90 centenarian*=x100 teenage*=x10 teens=x10 trio=x3 duo=x2 bicentennial=x200 bicentenary=x200 centennial=x100 tln=*1e12 twenties=x20 thirties=x30 forties=x40 fifties=x50 sixties=x60 seventies=x70 eighties=x80 nineties=x90
+    octogenarian*=x80 nonagenarian*=x90 centenarian*=x100 teenage*=x10 teens=x10 sevens=x7 trio=x3 duo=x2 bicentennial=x200 bicentenary=x200 centennial=x100 tln=*1e12 twenties=x20 thirties=x30 forties=x40 fifties=x50 sixties=x60 seventies=x70 eighties=x80 nineties=x90
     tens=~ dozens=~ scores=~ hundreds=~ thousands=~ millions=~ billions=~ trillions=~ several=~ few=~ many=~`,
   fr: `aucun*=x0 zéro=0 nul=x0 nulle=x0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14
     quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 nonante=90

@@ -86,12 +86,24 @@ function lookUp(word: string, lang: string): NumberWord | null {
   return findInflected(word, words);
 }
 
+let withoutHamza: ReadonlyMap<string, NumberWord> | undefined;
+
+/** اربعون: many write alef without its hamza. */
+function bareAlefs(words: ReadonlyMap<string, NumberWord>): ReadonlyMap<string, NumberWord> {
+  withoutHamza ??= new Map(
+    [...words]
+      .filter(([word]) => /[أإ]/.test(word))
+      .map(([word, role]) => [word.replace(/[أإ]/g, 'ا'), role]),
+  );
+  return withoutHamza;
+}
+
 /** ثلثها, نصفهم: a share with whose it is written onto it. */
 const ARABIC_OWNER = /(?:ها|هم|هن|هما|ه)$/;
 
 function findArabic(word: string, words: ReadonlyMap<string, NumberWord>): NumberWord | null {
   const bare = word.replace(ARABIC_PREFIX, '');
-  const found = words.get(bare);
+  const found = words.get(bare) ?? bareAlefs(words).get(bare);
   if (found || !ARABIC_OWNER.test(bare)) return found ?? null;
   const owned = words.get(bare.replace(ARABIC_OWNER, ''));
   return owned && (owned.role === 'part' || owned.value < 1) ? owned : null;

@@ -139,6 +139,9 @@ function readSum(
     end = next.end;
   }
   const value = sum.value();
+  if (value === first.value && first.role === 'scale' && first.value === 10) {
+    return { end, value, alternatives: [], role: 'times', firm: false }; // "after decades of talks"
+  }
   const decade =
     value >= 20 &&
     value < 100 &&
