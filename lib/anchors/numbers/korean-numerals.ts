@@ -5,7 +5,7 @@ const UNITS = '한 두 세 네 다섯 여섯 일곱 여덟 아홉'.split(' ');
 const ALSO: Readonly<Record<string, number>> = { 하나: 1, 둘: 2, 셋: 3, 넷: 4, 스무: 20, 첫: 1 };
 const NATIVE = new RegExp(
   `(?<![가-힣])(?:(${TENS.join('|')})\\s?(${UNITS.join('|')})?|(스무|하나|둘|셋|넷|첫|${UNITS.join('|')}))` +
-    '(?=\\s?(?:명|개|나라|번|차례|가지|달|살|사람|시간|배|곳|건|대|척|마리|권|분|정상|장관|주|해|째|국가|민족)(?![가-힣]{4}))',
+    '(?=\\s?(?:명|개|나라|번|차례|가지|달|살|사람|시간|배|곳|건|대|척|마리|권|분|집|쌍|그루|켤레|잔|송이|정상|장관|주|해|째|국가|민족)(?![가-힣]{4}))',
   'gu',
 );
 const SOFT_LIMIT = 12; // as for every spelled-out number: never an alarm by itself
