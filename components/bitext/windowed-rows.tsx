@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Stretch } from './stretch.tsx';
 
-/** Rows mounted or dropped together: less than a screenful, as each is drawn anew at every letter of a search. */
-const CHUNK = 5;
-/** Rows that are one box while they are far: 100,000 rows are 200 boxes, not 20,000. */
-const BLOCK = 100 * CHUNK;
+/** Rows mounted or dropped together: a short text is there whole, and read and found by the browser as one. */
+const CHUNK = 10;
+/** Chunks that are one box while they are far: 100,000 rows are 112 boxes, not 10,000. */
+const CHUNKS_IN_BLOCK = 90;
 /** Chunks this near the screen are mounted before they come into view, px. */
 const NEAR_CHUNK = 600;
 /** Blocks are there earlier, so that their chunks have boxes of their own by then. */
@@ -14,10 +14,12 @@ const NEAR_BLOCK = 2_000;
 interface WindowedRowsProps {
   readonly rows: readonly number[];
   readonly row: (index: number) => ComponentChildren;
+  /** Rows mounted or dropped together. */
+  readonly chunk?: number;
 }
 
 /** A list of any length of which only the rows near the screen are in the document. */
-export function WindowedRows({ rows, row }: WindowedRowsProps) {
+export function WindowedRows({ rows, row, chunk: size = CHUNK }: WindowedRowsProps) {
   // Kept here, as the chunks of a block that has gone are gone with what they knew; until the list is another.
   const heights = useRef(new Map<string, number>()).current;
   const known = useRef(rows.length);
@@ -25,7 +27,7 @@ export function WindowedRows({ rows, row }: WindowedRowsProps) {
   known.current = rows.length;
   return (
     <>
-      {cut(rows, BLOCK).map((block, at) => (
+      {cut(rows, size * CHUNKS_IN_BLOCK).map((block, at) => (
         <Stretch
           key={block[0]}
           box="div"
@@ -35,7 +37,7 @@ export function WindowedRows({ rows, row }: WindowedRowsProps) {
           heights={heights}
         >
           {() =>
-            cut(block, CHUNK).map((chunk, part) => (
+            cut(block, size).map((chunk, part) => (
               <Stretch
                 key={chunk[0]}
                 box="ol"

@@ -6,6 +6,9 @@ import type { LibraryModel } from './library-model.ts';
 import { PageHead } from './page-head.tsx';
 import { SavedRow } from './saved-row.tsx';
 
+/** Rows drawn together: less than a screenful, as each is drawn anew at every letter of a search. */
+const DRAWN = 5;
+
 /** The rows asked for, by page; only those near the screen are in the document. */
 export function LibraryList({ model }: { readonly model: LibraryModel }) {
   const { saved, selection, changes, edit } = model;
@@ -22,6 +25,7 @@ export function LibraryList({ model }: { readonly model: LibraryModel }) {
     <div ref={list} class="bitext saved-list">
       <WindowedRows
         rows={items.map((_, index) => index)}
+        chunk={DRAWN}
         row={(index) => {
           const item = items[index];
           if (item === undefined) return null;

@@ -19,8 +19,6 @@ document.documentElement.lang = uiLanguage();
 document.documentElement.dir = browser.i18n.getMessage('@@bidi_dir');
 document.title = t('library_title');
 
-const HIDDEN_WAIT = 100; // ms: a page that is not to be seen is not drawn
-
 const area = browser.storage.local;
 // The same lock as the background's: it holds across all pages and the worker of the extension.
 const library = openLibrary();
@@ -48,10 +46,11 @@ const model = createLibraryModel({
   // What the model is given to read is what the file field gave it.
   readFile: (file, now, told, signal) => readInWorker(file as File, now, told, signal),
   pause: () => new Promise((resolve) => setTimeout(resolve)),
+  // A page that is not to be seen is not drawn.
   drawn: () =>
     new Promise((resolve) => {
-      requestAnimationFrame(() => setTimeout(resolve));
-      setTimeout(resolve, HIDDEN_WAIT);
+      if (document.hidden) setTimeout(resolve);
+      else requestAnimationFrame(() => setTimeout(resolve));
     }),
 });
 
