@@ -1,3 +1,4 @@
+import { endLife } from '../end-life.ts';
 import type { FoundBitext } from '../layout/found-bitext.ts';
 import { documentsOf } from './in-window.ts';
 import { followPointer } from './pointer-spot.ts';
@@ -17,7 +18,7 @@ export function awaitPerson(
   const ends = AbortSignal.any([signal, first.signal]);
   const options = { passive: true, signal: ends };
   const meet = (at: Met | null) => {
-    first.abort();
+    endLife(first);
     met(at);
   };
   for (const { found } of bitexts) {

@@ -1,3 +1,4 @@
+import { endLife } from '../end-life.ts';
 import type { Finding } from '../layout/found-bitext.ts';
 import type { AskBackground } from '../messages/background-calls.ts';
 import type { PageCall } from '../messages/page-calls.ts';
@@ -42,7 +43,7 @@ export function createPageReading(parts: Needs, signal: AbortSignal): PageReadin
   let detectionMs = 0;
 
   const end = () => {
-    life.abort();
+    endLife(life);
     texts?.clear();
     on = false;
   };

@@ -1,3 +1,4 @@
+import { endLife } from '../end-life.ts';
 import type { FoundBitext } from '../layout/found-bitext.ts';
 import type { AskBackground } from '../messages/background-calls.ts';
 import type { PageCall } from '../messages/page-calls.ts';
@@ -69,7 +70,7 @@ export function createPageTexts(parts: Needs): PageTexts {
   let problem: PageProblem | null = null;
 
   const forget = () => {
-    standing.abort();
+    endLife(standing);
     standing = new AbortController();
     states = [];
     bar = null;

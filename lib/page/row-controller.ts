@@ -1,5 +1,6 @@
 import type { Shown, View } from '../bitext/view.ts';
 import type { Manner } from '../bitext/view-name.ts';
+import { endLife } from '../end-life.ts';
 import type { FoundBitext } from '../layout/found-bitext.ts';
 import { createAttributeLedger } from './attribute-ledger.ts';
 import { HIDDEN } from './dom-markers.ts';
@@ -83,7 +84,7 @@ export function createRowController(state: ViewState, signal: AbortSignal): RowC
 
   /** Rows on the screen at once, the others in slices: any flip feels instant (decision 3). */
   const showAll = (first: ReadonlySet<number>) => {
-    pending.abort();
+    endLife(pending);
     pending = new AbortController();
     const isMarked = places.length <= MAX_MARKED_ROWS;
     const markAndShow = (row: number) => {
@@ -113,7 +114,7 @@ export function createRowController(state: ViewState, signal: AbortSignal): RowC
     if (!needed) dropOwnView();
   };
   const dropOwnView = () => {
-    viewLife.abort();
+    endLife(viewLife);
     ownView?.remove();
     ownView = null;
   };
@@ -140,7 +141,7 @@ export function createRowController(state: ViewState, signal: AbortSignal): RowC
   signal.addEventListener(
     'abort',
     () => {
-      pending.abort();
+      endLife(pending);
       const [row] = onScreen();
       keepInPlace(
         () => (row === undefined ? null : (elementsOf(row)[0] ?? null)),

@@ -1,3 +1,4 @@
+import { endLife } from '../end-life.ts';
 import { PANEL_PORT, type PanelNews } from '../messages/panel-port.ts';
 import { extensionApi } from '../page-api.ts';
 import type { PageSession } from './page-session.ts';
@@ -15,7 +16,7 @@ export function servePanel(
   const serve = async (port: ReturnType<typeof runtime.connect>) => {
     if (port.name !== PANEL_PORT || port.sender?.id !== runtime.id) return;
     const gone = new AbortController();
-    port.onDisconnect.addListener(() => gone.abort());
+    port.onDisconnect.addListener(() => endLife(gone));
     const ends = AbortSignal.any([life.signal, gone.signal]);
     const session = await start();
     if (ends.aborted) return;

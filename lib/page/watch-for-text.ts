@@ -1,3 +1,5 @@
+import { endLife } from '../end-life.ts';
+
 /** Looks again no sooner than this after the last look, ms: pages that grow in bursts cost one look. */
 const REST = 1000;
 /** Looks in one page at most: a page that keeps changing height without a bitext is left alone. */
@@ -39,7 +41,7 @@ export function watchForText(
     const yes = look();
     if (yes || looks >= MAX_LOOKS) {
       observer.disconnect();
-      done.abort();
+      endLife(done);
     }
     if (yes) found();
   };

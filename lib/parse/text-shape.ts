@@ -1,3 +1,5 @@
+import { isLetter } from '../language/is-letter.ts';
+
 const SYLLABLES_A_WORD = 2; // Han, kana, Hangul letters to a word, for texts written without blanks
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 const LETTERS_A_THAI_WORD = 5;
@@ -21,14 +23,6 @@ export function countWords(text: string): number {
   }
   return words + Math.ceil(unspaced);
 }
-
-/** Letters and marks. Plain ones are told by their code: a pattern with \p{L} takes 2 ms to compile in each page. */
-const isLetter = (letter: string, code: number) =>
-  code < 0x80
-    ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a
-    : !PUNCTUATION.test(letter) && /[\p{L}\p{M}]/u.test(letter);
-
-const PUNCTUATION = /[\u00a0\u00b7\u2000-\u206f\u3000-\u3004\u3008-\u3020\uff01-\uff0f]/; // what most texts have of it
 
 // Letters most texts have. Every other pattern with \p{L} takes 1 ms to compile in each page: ask these first.
 const PLAIN_WORD = /[A-Za-z]{2}|[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fa5\uac00-\ud7a3]/;

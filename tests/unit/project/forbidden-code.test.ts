@@ -39,6 +39,12 @@ describe('the product', () => {
     expect(found.map(({ path }) => path)).toEqual(['lib/browser.ts']);
   });
 
+  it('ends no life in a page without a reason, which would be a stack trace (lib/end-life.ts)', () => {
+    const inPages = files.filter(({ path }) => path.startsWith('lib/'));
+    const found = inPages.filter(({ text }) => /\.abort\(\s*\)/.test(text));
+    expect(found.map(({ path }) => path)).toEqual([]);
+  });
+
   it('keeps files small', () => {
     const MAX_LINES = 300; // STYLE: a number out of range asks for a second look
     const long = files.filter(
