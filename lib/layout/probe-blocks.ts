@@ -1,87 +1,75 @@
-import { writingOfStart } from './probe-script.ts';
-import { startOf } from './probe-text.ts';
+import { areInTwo, hasSignOfLines } from './probe-lines.ts';
+import { areTwo, countSpeech, goesOver, type SpeechCounts, speechOf } from './probe-speech.ts';
+import { endOf, startOf } from './probe-text.ts';
 import { byTag, type Scope } from './scopes.ts';
 
-const BLOCKS = ['p', 'li', 'dd', 'h2', 'h3', 'blockquote', 'div'];
+const BLOCKS = ['p', 'li', 'dt', 'dd', 'h2', 'h3', 'div', 'td'];
 const ASIDE = 'nav, footer, header, aside';
+const INNER = 'p, div, ul, ol, table'; // what holds such is no block but a part of the page
 const SAMPLE = 24; // blocks of one kind looked at, spread over the page
-const START = 48; // characters of one block
+const START = 160; // characters of one block: so many words tell a language from its neighbours
+const END = 64;
 const MIN_START = 8; // shorter starts are labels and links
-const ENOUGH = 3; // blocks in a second writing: a name or a quotation comes once or twice
 const SHARE = 0.08; // of the blocks looked at
+const BOTH = 0.3; // share of the blocks of one kind, in two languages each
+const MIN_BOTH = 3;
 
-/** Whether blocks of text stand in two writings, or one block holds two (lines of a plain-text table). */
+/** Whether blocks of text stand in two languages, or each block holds two. */
 export function hasSignOfBlocks(scope: Scope): boolean {
-  const counts = new Map<string, number>();
+  const counts: SpeechCounts = new Map();
   let seen = 0;
   for (const tag of BLOCKS) {
-    const blocks = byTag(scope, tag);
-    const step = Math.max(1, Math.floor(blocks.length / SAMPLE));
-    for (let i = 0; i < blocks.length; i += step) {
-      const block = blocks[i];
-      const start = block === undefined ? '' : startOf(block, START);
-      const writing = start.length < MIN_START ? '' : writingOfStart(start);
-      if (block === undefined || writing === '') continue;
+    const before = seen;
+    let both = 0;
+    for (const block of sampled(byTag(scope, tag))) {
+      if (isDeclared(block)) return true;
+      const start = startOf(block, START, START);
+      const speech = start.length < MIN_START ? '' : speechOf(start);
+      if (speech === '') continue;
       seen += 1;
-      // Menus and notes in another language are common; asked only where a second writing turns up.
-      if (counts.size > 0 && !counts.has(writing) && block.closest(ASIDE) !== null) continue;
-      counts.set(writing, (counts.get(writing) ?? 0) + 1);
+      // Menus and notes in another language are common; asked only where a second one turns up.
+      if (counts.size > 0 && !counts.has(speech) && block.closest(ASIDE) !== null) continue;
+      if (holdsTwo(block, start)) {
+        both += 1;
+        if (start.length >= START && areInTwo(stretchesOf(block))) return true;
+      }
+      if (tag !== 'td') countSpeech(counts, speech);
     }
+    if (both >= Math.max(MIN_BOTH, (seen - before) * BOTH)) return true;
   }
-  const common = [...counts.values()].filter((count) => count >= ENOUGH && count >= seen * SHARE);
-  return common.length > 1 || hasDeclared(scope) || hasSignOfText(scope);
+  return areTwo(counts, seen, SHARE) || hasSignOfLines(scope);
+}
+
+/** Every so many neighbours, two and two: texts that take turns would be of one language at every second place. */
+function* sampled(blocks: ArrayLike<Element>): Iterable<Element> {
+  const step = Math.max(1, Math.floor(blocks.length / SAMPLE)) * 2;
+  for (let i = 0; i < blocks.length; i += step) {
+    for (const block of [blocks[i], blocks[i + 1]]) if (block !== undefined) yield block;
+  }
 }
 
 /** Whether a block is declared to be in another language than the one before it: all that tells Welsh from English. */
-function hasDeclared(scope: Scope): boolean {
-  const second = scope.querySelector('p[lang]+p[lang],div[lang]+div[lang],dt[lang]+dd[lang]');
-  return (
-    second !== null &&
-    second.getAttribute('lang') !== second.previousElementSibling?.getAttribute('lang')
+function isDeclared(block: Element): boolean {
+  const before = block.previousElementSibling?.getAttribute('lang');
+  const own = block.getAttribute('lang');
+  return !!own && !!before && own !== before;
+}
+
+const STRETCH = /[\s\S]{1,80}/g; // about a sentence
+const STRETCHES = 40;
+
+/** A long text cut into pieces: its sentences may take turns. */
+const stretchesOf = (block: Element): readonly string[] =>
+  (block.textContent ?? '').match(STRETCH)?.slice(0, STRETCHES) ?? [];
+
+/** Whether a block of text begins in one language and ends in another. */
+function holdsTwo(block: Element, start: string): boolean {
+  if (block.querySelector(INNER) !== null) return false;
+  const isShort = start.length < START;
+  const half = start.length >> 1;
+  if (half < MIN_START) return false;
+  return goesOver(
+    speechOf(isShort ? start.slice(0, half) : start.slice(0, END)),
+    speechOf(isShort ? start.slice(half) : endOf(block, END)),
   );
-}
-
-const TEXT_START = 4_000; // characters of a `<pre>`; a dump of a page has its navigation first
-const MIN_LINES = 2;
-
-function hasSignOfText(scope: Scope): boolean {
-  for (const pre of [...byTag(scope, 'pre')].slice(0, 20)) {
-    if (hasMixedLines((pre.textContent ?? '').slice(0, TEXT_START).split('\n'))) return true;
-  }
-  return [...holdersOfLines(scope)].some((holder) => hasMixedLines(linesOf(holder)));
-}
-
-const HOLDERS = 3; // elements with lines parted by `<br>` that are looked into
-const NODES = 24; // nodes of one of them
-
-/** The first elements that hold several lines with a pipe. */
-function* holdersOfLines(scope: Scope): Iterable<Element> {
-  const seen = new Set<Element>();
-  for (const br of [...byTag(scope, 'br')].slice(0, SAMPLE)) {
-    const holder = br.parentElement;
-    if (holder === null || seen.has(holder) || seen.size >= HOLDERS) continue;
-    if (!PIPE.test(br.previousSibling?.nodeValue ?? '')) continue;
-    seen.add(holder);
-    yield holder;
-  }
-}
-
-const PIPE = /[|｜│]/;
-
-function linesOf(holder: Element): readonly string[] {
-  const lines: string[] = [];
-  for (let node = holder.firstChild; node !== null; node = node.nextSibling) {
-    if (node.nodeType === 3) lines.push((node.nodeValue ?? '').slice(0, TEXT_START));
-    if (lines.length >= NODES) break;
-  }
-  return lines;
-}
-
-/** Whether lines hold cells in two writings. */
-function hasMixedLines(lines: readonly string[]): boolean {
-  const mixed = lines.filter((line) => {
-    const cells = line.split(/[|｜\t│]/).map((cell) => writingOfStart(cell.slice(0, START)));
-    return new Set(cells.filter((writing) => writing !== '')).size > 1;
-  });
-  return mixed.length >= MIN_LINES;
 }

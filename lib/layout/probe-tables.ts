@@ -1,5 +1,7 @@
+import { latinSpeech } from './probe-latin.ts';
 import { writingOfStart } from './probe-script.ts';
-import { startOf } from './probe-text.ts';
+import { goesOver } from './probe-speech.ts';
+import { endOf, startOf } from './probe-text.ts';
 import { byTag, type Scope } from './scopes.ts';
 
 const MAX_TABLES = 60; // tables looked into; a page of more repeats itself
@@ -9,6 +11,7 @@ const ALL_ROWS = 240; // rows of all tables together
 const LENGTH_ROWS = 12; // rows whose cells are measured in full
 const MAX_CELLS = 8; // cells of one row
 const START = 64; // characters of one cell
+const END = 24; // the last ones, where the first are the same
 const DIFFERENT = 0.25; // share of rows whose cells differ in writing, the same two cells in each
 const TAKE_TURNS = 0.45; // share of rows in another writing than the row above; a word here and there does less
 const ALIKE = 0.5; // share of rows whose cells are both words and of like length
@@ -43,6 +46,12 @@ function isSuspect(rows: readonly Element[]): boolean {
   let signs = 0;
   let filled = 0;
   let above: readonly string[] = [];
+  // What stands in each column, in rows of even and of odd number: words of one writing are told by many rows.
+  const pooled: string[] = Array(2 * MAX_CELLS).fill('');
+  const isToldIn = (count: number) =>
+    Math.max(...differ) >= Math.max(1, count * DIFFERENT) ||
+    below >= Math.max(1, count * TAKE_TURNS) ||
+    Math.max(...alike) >= Math.min(count, LENGTH_ROWS) * ALIKE;
   for (const row of rows) {
     const starts = cellStarts(row);
     const writings = starts.map(writingOfStart);
@@ -54,12 +63,13 @@ function isSuspect(rows: readonly Element[]): boolean {
       signs += 1;
     }
     for (let a = 0; a < starts.length; a += 1) {
+      if (writings[a] === 'l') pooled[2 * a + (filled % 2)] += ` ${starts[a]}`;
       if (writings[a] === '') continue;
       for (let b = a + 1; b < starts.length; b += 1) {
         if (writings[b] === '') continue;
         const place = a * MAX_CELLS + b;
         if (writings[a] !== writings[b] || goOnApart(row, a, b, starts)) {
-          if (isCode(row, a) !== isCode(row, b)) continue; // a name of code, and what is said of it
+          if (isCode(row, a, starts) !== isCode(row, b, starts)) continue; // a name of code, and what is said of it
           differ[place] = (differ[place] ?? 0) + 1;
         } else if (filled <= LENGTH_ROWS && goTogether(row, a, b, starts))
           alike[place] = (alike[place] ?? 0) + 1;
@@ -69,17 +79,12 @@ function isSuspect(rows: readonly Element[]): boolean {
     }
     above = writings;
     // What is enough for all rows of the sample is enough at once: most tables of two writings are told in eight.
-    if (Math.max(...differ) >= rows.length * DIFFERENT || below >= rows.length * TAKE_TURNS)
-      return true;
-    if (Math.max(...alike) >= Math.min(rows.length, LENGTH_ROWS) * ALIKE) return true;
-    if (filled >= FIRST_ROWS && signs === 0) return false;
+    if (isToldIn(rows.length)) return true;
+    if (filled >= FIRST_ROWS && signs === 0) break;
   }
-  if (filled === 0) return false;
-  const measured = Math.min(filled, LENGTH_ROWS);
   return (
-    Math.max(...differ) >= Math.max(1, filled * DIFFERENT) ||
-    below >= Math.max(1, filled * TAKE_TURNS) ||
-    Math.max(...alike) >= measured * ALIKE
+    (filled > 0 && isToldIn(filled)) ||
+    pooled.map(latinSpeech).some((one, _, all) => all.some((other) => goesOver(one, other)))
   );
 }
 
@@ -92,21 +97,12 @@ function differsBelow(above: readonly string[], writings: readonly string[]): bo
 }
 
 /** Whether a cell begins with code, marked up as such. */
-function isCode(row: Element, at: number): boolean {
-  let node = firstNode(row.children[at]);
-  while (node !== null && WRAPPERS.test(node.nodeName)) node = firstNode(node);
-  return node !== null && CODE.test(node.nodeName);
+function isCode(row: Element, at: number, starts: readonly string[]): boolean {
+  const code = row.children[at]?.querySelector(CODE);
+  return code != null && startOf(code, START).startsWith((starts[at] ?? '').slice(0, 2));
 }
 
-function firstNode(parent: Node | undefined): Node | null {
-  let node = parent?.firstChild ?? null;
-  while (node?.nodeType === 3 && (node.nodeValue ?? '').trim() === '') node = node.nextSibling;
-  return node;
-}
-
-const WRAPPERS = /^(?:A|P|B|STRONG|SPAN)$/;
-
-const CODE = /^(?:CODE|KBD|SAMP|TT|VAR|DFN)$/;
+const CODE = 'code, kbd, samp, tt, var, dfn';
 
 const isName = (start: string) => start.length <= MAX_NAME && NAMES.test(start);
 
@@ -137,14 +133,11 @@ function cellStarts(row: Element): readonly string[] {
   return starts;
 }
 
-/** Whether cells that begin with the same long text, such as a name or a piece of code, go on in two writings. */
+/** Whether cells that begin with the same long text, such as a name or a piece of code, end in two writings. */
 function goOnApart(row: Element, a: number, b: number, starts: readonly string[]): boolean {
-  if (starts[a] !== starts[b] || (starts[a] ?? '').length < START) return false;
-  const textOf = (at: number) => (row.children[at]?.textContent ?? '').trim().slice(0, 4 * START);
-  const [left, right] = [textOf(a), textOf(b)];
-  let same = 0;
-  while (same < left.length && left[same] === right[same]) same += 1;
-  return writingOfStart(left.slice(same)) !== writingOfStart(right.slice(same));
+  const [left, right] = [row.children[a], row.children[b]];
+  if (!left || !right || starts[a] !== starts[b] || (starts[a] ?? '').length < START) return false;
+  return writingOfStart(endOf(left, END)) !== writingOfStart(endOf(right, END));
 }
 
 /** Cells in one writing: both words, both marked with different languages or of like length. */

@@ -49,4 +49,70 @@ describe('probe', () => {
     );
     expect(suspects(`<table>${rows.join('')}</table>`)).toBe(true);
   });
+
+  const english = [
+    'The two sides met in the capital on Tuesday and spoke of the boats.',
+    'The mayor said that the harbour is open for all of the ferries.',
+    'A committee will look at what was done by the end of the year.',
+  ];
+  const french = [
+    'Les deux parties se sont réunies dans la capitale et ont parlé des bateaux.',
+    'Le maire a dit que le port est ouvert pour tous les traversiers.',
+    'Un comité verra ce qui est fait dans les mois qui viennent pour le port.',
+  ];
+  const hungarian = [
+    'A két fél kedden találkozott a fővárosban, és a hajókról beszélt.',
+    'A polgármester azt mondta, hogy a kikötő nyitva áll, és hogy jönnek a hajók.',
+    'Egy bizottság az év végéig megnézi, hogy mi történt, és az eredményt leírja.',
+  ];
+  const joined = (left: readonly string[], right: readonly string[], by: string) =>
+    left.map((text, i) => `<p>${text}${by}${right[i]}</p>`).join('');
+
+  it('suspects two languages of one writing by their small words, in turn or side by side', () => {
+    expect(suspects(joined(english, french, '</p><p>'))).toBe(true);
+    const column = (texts: readonly string[]) => `<div>${texts.map((t) => `<p>${t}</p>`)}</div>`;
+    expect(suspects(column(french) + column(hungarian))).toBe(true);
+    expect(suspects(joined(english, english, '</p><p>'))).toBe(false);
+    expect(suspects(joined(hungarian, hungarian, '</p><p>'))).toBe(false);
+  });
+
+  it('suspects blocks that begin in one language and end in another', () => {
+    const japanese = [
+      '双方は火曜日に首都で会い、船について話し合いました。',
+      '市長は、港はすべての船に開かれていると述べました。',
+      '委員会は年末までに何が行われたかを確認します。',
+    ];
+    expect(suspects(joined(english, japanese, ' / '))).toBe(true);
+    expect(suspects(joined(english, french, '<br>'))).toBe(true);
+    expect(suspects(joined(english, english, '<br>'))).toBe(false);
+  });
+
+  it('suspects sentences that take turns in one long block', () => {
+    const both = english.map((text) => `${text}船は二十隻あり、港に帰ってきたと市長は述べた。`);
+    expect(suspects(`<p>${[...both, ...both].join('')}</p>`)).toBe(true);
+    expect(suspects(`<p>${english.join('')}${english.join('')}</p>`)).toBe(false);
+  });
+
+  it('suspects lines that take turns between line breaks and in plain text', () => {
+    const lines = english.flatMap((text, i) => [text, french[i]]);
+    expect(suspects(`<div>${lines.join('<br>')}</div>`)).toBe(true);
+    expect(suspects(`<pre>${lines.join('\n')}</pre>`)).toBe(true);
+    expect(suspects(`<pre>${english.join('\n')}</pre>`)).toBe(false);
+  });
+
+  it('suspects short words of one writing by all of their column', () => {
+    const words = [
+      ['le port', 'de haven'],
+      ['les rames', 'het riet'],
+      ['un filet', 'een net'],
+    ];
+    expect(suspects(`<table>${words.map((pair) => row(...pair)).join('')}</table>`)).toBe(true);
+    const alike = words.map(([french = '']) => row(french, `${french}s`));
+    expect(suspects(`<table>${alike.join('')}</table>`)).toBe(false);
+  });
+
+  it('suspects neighbours that take turns however many they are', () => {
+    const many = Array.from({ length: 120 }, (_, i) => joined(english, french, '</p><p>') + i);
+    expect(suspects(many.join(''))).toBe(true);
+  });
 });
