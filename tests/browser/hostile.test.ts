@@ -8,7 +8,7 @@ import { diplomatic, sharedBrowser } from './session.ts';
 
 /** How long detection may take where rows must come, and where silence is right too, ms. */
 const PATIENCE = 8_000;
-const SILENCE = 2_000;
+const SILENCE = 1_200;
 /** The largest pages take the browsers themselves long, on a slow machine, ms. */
 const LARGE_PAGE = 150_000;
 const SECOND_ROW_JA = sides(1).ja;

@@ -116,7 +116,7 @@ export const oddTextPages: readonly HostilePage[] = [
     rows: null,
     page: htmlPage(
       script(`
-        const line = '<tr>' + '<td>Word</td><td>言葉</td>'.repeat(1000) + '</tr>';
+        const line = '<tr>' + '<td>Word</td><td>言葉</td>'.repeat(300) + '</tr>';
         document.body.innerHTML = '<table>' + line.repeat(100) + '</table>';`),
     ),
   },
