@@ -33,6 +33,9 @@ export function tCount(stem: CountKey, count: number, ...more: (string | number)
   return t(`${stem}_${form}` as MessageKey, number.format(count), ...more);
 }
 
+/** A count as the reader's language writes numbers. */
+export const writeCount = (count: number): string => countsIn(uiLanguage()).number.format(count);
+
 /** Both kept: made anew for every count they took a twentieth of a frame while one types. */
 function countsIn(language: string) {
   if (counts?.language !== language) {

@@ -1,4 +1,4 @@
-import { type MessageKey, t, uiLanguage } from '../../lib/i18n.ts';
+import { type MessageKey, t, uiLanguage, writeCount } from '../../lib/i18n.ts';
 import { ownName } from '../../lib/language/language-name.ts';
 import type { ExportModel, ExportScope, FormatId } from './export-model.ts';
 
@@ -48,7 +48,7 @@ export function ExportPanel({ model, choosesRows = true }: ExportPanelProps) {
             >
               {SCOPES.map(([scope, key]) => (
                 <option key={scope} value={scope} disabled={model.counts[scope].value === 0}>
-                  {t(key, number(model.counts[scope].value))}
+                  {t(key, writeCount(model.counts[scope].value))}
                 </option>
               ))}
             </select>
@@ -126,7 +126,7 @@ function Progress({ model }: { readonly model: ExportModel }) {
       </p>
     );
   }
-  const text = t('library_export_progress', number(progress.done), number(progress.total));
+  const text = t('library_export_progress', writeCount(progress.done), writeCount(progress.total));
   return (
     <p class="choices" role="status">
       <progress value={progress.done} max={progress.total} aria-label={text} /> {text}{' '}
@@ -148,5 +148,3 @@ function aboutFormat({
   const only = id === 'anki' || id === 'docx' || id === 'html' || id === 'markdown';
   return only ? 'library_export_only' : 'library_export_readable';
 }
-
-const number = (count: number): string => count.toLocaleString(uiLanguage());

@@ -1,4 +1,5 @@
-import { type MessageKey, t, uiLanguage } from '../../lib/i18n.ts';
+import type { ComponentChildren } from 'preact';
+import { type MessageKey, t, writeCount } from '../../lib/i18n.ts';
 import type { FileProblem, ImportModel, ImportStage } from './import-model.ts';
 import { problemText } from './problem-text.ts';
 
@@ -81,8 +82,13 @@ interface PreviewProps {
 function Preview({ stage, model }: PreviewProps) {
   const { counts, refused } = stage;
   const news = counts.added + counts.merged;
-  const line = (key: MessageKey, count: number) =>
-    count > 0 && <li>{t(key, count.toLocaleString(uiLanguage()))}</li>;
+  const line = (key: MessageKey, count: number, details?: ComponentChildren) =>
+    count > 0 && (
+      <li>
+        {t(key, writeCount(count))}
+        {details}
+      </li>
+    );
   return (
     <>
       <h3>{stage.name}</h3>
@@ -91,12 +97,7 @@ function Preview({ stage, model }: PreviewProps) {
         {line('library_import_merged', counts.merged)}
         {line('library_import_same', counts.same)}
         {line('library_import_different', counts.different)}
-        {refused.length > 0 && (
-          <li>
-            {t('library_import_refused', refused.length.toLocaleString(uiLanguage()))}
-            <RefusedEntries refused={refused} />
-          </li>
-        )}
+        {line('library_import_refused', refused.length, <RefusedEntries refused={refused} />)}
       </ul>
       {news === 0 && <p>{t('library_import_nothing')}</p>}
       <p class="choices">

@@ -1,4 +1,4 @@
-import { type MessageKey, t, tCount, uiLanguage } from '../../lib/i18n.ts';
+import { type MessageKey, t, tCount, writeCount } from '../../lib/i18n.ts';
 import type { LibraryNotice } from './changes-model.ts';
 import { ImportProgress } from './import-panel.tsx';
 import type { LibraryModel } from './library-model.ts';
@@ -74,7 +74,7 @@ function WorkProgress({ model }: { readonly model: LibraryModel }) {
   const now = changes.work.progress.value ?? context.progress.value;
   const cancel = changes.work.progress.value === null ? context.close : changes.work.cancel;
   if (now === null) return null;
-  const text = t('library_working', numberText(now.done), numberText(now.total));
+  const text = t('library_working', writeCount(now.done), writeCount(now.total));
   return (
     <p class="notice-line">
       <progress value={now.done} max={now.total} aria-label={text} /> {text}{' '}
@@ -84,8 +84,6 @@ function WorkProgress({ model }: { readonly model: LibraryModel }) {
     </p>
   );
 }
-
-const numberText = (count: number): string => count.toLocaleString(uiLanguage());
 
 function noticeText(notice: LibraryNotice): string {
   switch (notice.kind) {

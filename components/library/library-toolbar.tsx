@@ -1,4 +1,4 @@
-import { t, tCount, uiLanguage } from '../../lib/i18n.ts';
+import { t, tCount, writeCount } from '../../lib/i18n.ts';
 import { ownName } from '../../lib/language/language-name.ts';
 import type { LibraryModel } from './library-model.ts';
 import type { PageOrder } from './saved-rows-model.ts';
@@ -60,14 +60,14 @@ function Count({ model: { saved } }: { readonly model: LibraryModel }) {
       <p class="count" role="status" aria-live="off">
         {t('library_so_far', shown)}
         {loading !== null &&
-          ` · ${t('library_loading', number(loading.done), number(loading.total))}`}
+          ` · ${t('library_loading', writeCount(loading.done), writeCount(loading.total))}`}
       </p>
     );
   }
   return (
     <p class="count" role="status">
       {shown}
-      {saved.shown.value.length < all && ` ${t('library_of_all', number(all))}`}
+      {saved.shown.value.length < all && ` ${t('library_of_all', writeCount(all))}`}
     </p>
   );
 }
@@ -153,12 +153,10 @@ function Choice({ label, facets, value, name = (facet) => facet, onChoose }: Cho
         <option value="">{t('library_filter_any')}</option>
         {facets.map((facet) => (
           <option key={facet.name} value={facet.name}>
-            {`${name(facet.name)} (${number(facet.count)})`}
+            {`${name(facet.name)} (${writeCount(facet.count)})`}
           </option>
         ))}
       </select>
     </label>
   );
 }
-
-const number = (count: number): string => count.toLocaleString(uiLanguage());

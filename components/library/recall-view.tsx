@@ -1,4 +1,4 @@
-import { t, tCount, uiLanguage } from '../../lib/i18n.ts';
+import { t, tCount, writeCount } from '../../lib/i18n.ts';
 import { ownName } from '../../lib/language/language-name.ts';
 import { SideText } from '../bitext/side-text.tsx';
 import { GRADES, type RecallModel } from './recall-model.ts';
@@ -15,7 +15,7 @@ export function RecallView({ model }: { readonly model: RecallModel }) {
         <p class="soft" role="status">
           {row === null
             ? tCount('library_recall_done', total)
-            : `${(session.at + 1).toLocaleString(uiLanguage())} / ${total.toLocaleString(uiLanguage())}`}
+            : `${writeCount(session.at + 1)} / ${writeCount(total)}`}
         </p>
         <button type="button" onClick={model.end}>
           {t('library_context_close')}

@@ -2,7 +2,7 @@ import { computed, signal } from '@preact/signals';
 import { foldText } from '../../lib/language/fold-text.ts';
 import { duplicatesIn, EVERYTHING, facetsOf, type RowFilter } from '../../lib/saved/filter-rows.ts';
 import { type LibraryRow, rowsOf } from '../../lib/saved/library-rows.ts';
-import { pageHash } from '../../lib/saved/page-key.ts';
+import { hashInKey, pageHash } from '../../lib/saved/page-key.ts';
 import { PAGE_ORDERS, type PageOrder, sortPages } from '../../lib/saved/sort-pages.ts';
 import { sourceLink } from '../../lib/saved/source-link.ts';
 import type { LoadedPages, PageEntry, UnreadableRecord } from '../../lib/saved/store-results.ts';
@@ -129,7 +129,7 @@ export function createSavedRowsModel({ reader, watch, pause, drawn }: LibraryPar
     if (!keys.some((key) => key.startsWith('index:') || key.startsWith('source:'))) return;
     const list = await reader.list();
     const now = new Set(list.pages.map((page) => page.source.url));
-    const touched = new Set(keys.map((key) => key.split(':')[1]));
+    const touched = new Set(keys.map(hashInKey));
     for (const url of entries.keys()) {
       if (now.has(url)) continue;
       entries.delete(url);
@@ -174,7 +174,7 @@ export function createSavedRowsModel({ reader, watch, pause, drawn }: LibraryPar
       const urls = new Map([...entries.keys()].map((url) => [pageHash(url), url]));
       return [...unreadable.values()].map((record) => ({
         ...record,
-        url: urls.get(record.key.split(':')[1] ?? '') ?? null,
+        url: urls.get(hashInKey(record.key)) ?? null,
       }));
     }),
     async open(signalOfPage: AbortSignal): Promise<void> {

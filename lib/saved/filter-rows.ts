@@ -41,7 +41,7 @@ export function filterRows(
 ): LibraryRow[] {
   const { query, site, pair, tag, speaker, from, to } = filter;
   return rows.filter((row) => {
-    if (query !== '' && !says(row.folded, query)) return false;
+    if (query !== '' && !row.folded.some((text) => text.includes(query))) return false;
     if (site !== '' && row.site !== site) return false;
     if (pair !== '' && row.pair !== pair) return false;
     if (speaker !== '' && row.speaker !== speaker) return false;
@@ -50,11 +50,6 @@ export function filterRows(
     if (to !== '' && dayOf(row) > to) return false;
     return !filter.duplicates || duplicates.has(row.sameTexts);
   });
-}
-
-function says(folded: readonly string[], query: string): boolean {
-  for (const text of folded) if (text.includes(query)) return true;
-  return false;
 }
 
 const dayOf = (row: LibraryRow): string => row.segment.savedAt.slice(0, 10);

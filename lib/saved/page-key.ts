@@ -29,6 +29,11 @@ export function partKey(hash: string, part: number): string {
   return part === 0 ? `source:${hash}` : `source:${hash}:${part}`;
 }
 
+/** The page's hash in the key of its record or of a part of it. */
+export function hashInKey(key: string): string {
+  return key.split(':')[1] ?? '';
+}
+
 function shardName(shard: number): string {
   return `index:${shard.toString(16).padStart(2, '0')}`;
 }

@@ -13,7 +13,10 @@ function arabicQuarters(): readonly (readonly [RegExp, number])[] {
   ];
 }
 
-/** A clock time in words: `h` its hour, or `n` the next one; `m` its minutes in words, counted back from `n`. */
+/**
+ * A clock time in words: `h` its hour, or `n` the next one; `m` its minutes in words, counted back from `n`; `p`
+ * those gone of the hour before `n`.
+ */
 type SpelledTime = readonly [pattern: RegExp, minute: number];
 
 const MINUTES_EN = '(?<m>five|ten|twenty|twenty-five)';
