@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+// Tests of a browser wait about as long as they compute: two at once fill two cores.
+const BROWSERS_AT_ONCE = 2;
+
 const browserProject = (browserName: 'chrome' | 'firefox') => ({
   test: {
     name: browserName,
@@ -7,10 +10,11 @@ const browserProject = (browserName: 'chrome' | 'firefox') => ({
     globalSetup: ['tests/browser/global-setup.ts'],
     provide: { browserName },
     pool: 'forks' as const,
-    // One browser is shared by all files of a project: starting Firefox costs 4–10 s.
+    // One browser is shared by all files of a worker: starting Firefox costs 4–10 s.
     isolate: false,
-    maxWorkers: 1,
-    fileParallelism: false,
+    maxWorkers: BROWSERS_AT_ONCE,
+    // After the unit tests, which take as many workers as the machine has; a group has one number of them.
+    sequence: { groupOrder: 1 },
     // A real browser may put something of its own in front (a panel, a late frame): asked twice more.
     retry: 2,
     testTimeout: 60_000,
