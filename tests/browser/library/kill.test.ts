@@ -13,12 +13,13 @@ import { chooseFile, openLibraryPage, saveSegments } from './library-page.ts';
 const ACKNOWLEDGED = 25; // saves that must have been answered before the browser is killed
 const SENT = 200; // many more are on their way then
 const IMPORTED = 30_000; // fifteen batches of an import: time to kill it in the middle
-const PATIENCE = 60_000; // ms
+const PATIENCE = 60_000; // ms, for each wait
+const WHOLE = 4 * PATIENCE; // ms, for a test that waits so often and starts a browser in between
 
 const pageOf = ({ row }: { readonly row: number }) => `https://host.example/${row % 7}`;
 
 /** A browser killed by its process id, and started again on the profile it left. */
-describe('a browser that is killed', () => {
+describe('a browser that is killed', { timeout: WHOLE }, () => {
   const profile = mkdtempSync(join(tmpdir(), 'taiyaku-killed-'));
   const start = () => launch(inject('browserName'), { profile });
   let harness: Harness;
