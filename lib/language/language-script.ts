@@ -26,6 +26,14 @@ export function canBeWritten(lang: string, writing: Writing | null): boolean {
   return TWO_WRITINGS.get(primary(lang))?.includes(writing) ?? false;
 }
 
+/** Whether a tag says that a language of other letters is spelled in Latin ones (`grc-Latn`, `ja-Latn`): no language of its own. */
+export function isSpelledInLatin(lang: string): boolean {
+  if (!/-latn\b/i.test(lang) || TWO_WRITINGS.get(primary(lang))?.includes('Latn') === true)
+    return false;
+  const usual = writingOf(primary(lang));
+  return usual !== null && usual !== 'Latn';
+}
+
 const TWO_WRITINGS: ReadonlyMap<string, readonly Writing[]> = new Map([
   ['sr', ['Latn', 'Cyrl']],
   ['bs', ['Latn', 'Cyrl']],

@@ -3,7 +3,7 @@ import { textClass } from '../parse/text-class.ts';
 import { splitRunOn } from './blocks-runon.ts';
 import { readUnit, type Unit, unitOf } from './blocks-unit.ts';
 import type { SidePlace } from './found-bitext.ts';
-import { isSkipped } from './node-text.ts';
+import { isSkipped, withoutMarker } from './node-text.ts';
 import { rangeOf } from './range-of.ts';
 
 const SEPARATORS = [/\s[/|]\s/, /\s*[／｜]\s*/, /\u3000+/]; // between the two languages of one line
@@ -17,10 +17,12 @@ const MAX_SPLIT = 300; // UTF-16 units; in longer text a slash is no separator o
  * or at a separator. `whole` where the run is all the element holds.
  */
 export function readInline(
-  nodes: readonly Node[],
+  all: readonly Node[],
   element: Element,
-  whole: boolean,
+  fills: boolean,
 ): readonly Unit[] {
+  const nodes = withoutMarker(all);
+  const whole = fills && nodes.length === all.length;
   const flat = flatten(nodes);
   const lines = splitAtBreaks(flat);
   const parts = lines.length > 1 ? changing(lines, element) : null;

@@ -77,12 +77,16 @@ function wholeRow(
   return {
     row: group.row,
     sides: all.map((cell) => cell?.units ?? []),
-    elements: all.map((cell) => cell?.element ?? null),
+    elements: all.map((cell) => (cell === undefined || isMarked(cell) ? null : cell.element)),
     unsure: false,
     by: inline ? 'inside' : 'row',
     foreign: false,
   };
 }
+
+/** One text with a sign before it that is none of it. */
+const isMarked = ({ element, units }: RowCell) =>
+  units.length === 1 && units[0]?.place.kind === 'run' && element === units[0].element;
 
 function pairUnits(
   units: readonly Unit[],

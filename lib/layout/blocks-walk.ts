@@ -41,7 +41,7 @@ function readBox(
     }
     const child = node as Element;
     if (isSkipped(child)) continue;
-    if (!isBlock(child) && !holdsBlocks(child)) {
+    if (!isBlock(child) && child.tagName !== 'SUMMARY' && !holdsBlocks(child)) {
       if (!NO_TEXT.has(child.tagName)) inline.push(child);
       continue;
     }

@@ -10,6 +10,7 @@ import type { Unit } from './blocks-unit.ts';
 import { readBoxes } from './blocks-walk.ts';
 import type { Candidate, GridRowPlace } from './candidate.ts';
 import { elementPath } from './element-path.ts';
+import { findAlike } from './find-alike.ts';
 import type { SidePlace } from './found-bitext.ts';
 import { readNodes } from './node-text.ts';
 import { rangeOf } from './range-of.ts';
@@ -28,7 +29,16 @@ const NOWHERE: SidePlace = { kind: 'elements', elements: [] };
  */
 export function* findBlocks(scope: Scope): Iterable<Candidate> {
   const top = topOf(scope);
-  const box = top === null ? null : readBoxes(top);
+  if (top === null) return;
+  const alike = [...findAlike(top)];
+  // In one writing the rows' columns tell the languages better than single blocks; in two, the blocks say where a text ends.
+  for (const candidate of alike) if (candidate.inOneWriting) yield candidate;
+  yield* findLooseBlocks(top);
+  for (const candidate of alike) if (!candidate.inOneWriting) yield candidate;
+}
+
+function* findLooseBlocks(top: Element | ShadowRoot): Iterable<Candidate> {
+  const box = readBoxes(top);
   if (box === null) return;
   const groups = toGroups(box);
   const sides = findSides(groups);

@@ -39,7 +39,7 @@ export function hasTextForBlocks(scope: Scope): boolean {
   const parts: string[] = [];
   let length = 0;
   const isOut = (element: Element) =>
-    NO_TEXT.has(element.tagName) || isSkipped(element) || isDataTable(element);
+    NO_TEXT.has(element.tagName) || isSkipped(element) || isPlainTable(element);
   const isAll = eachText(top, isOut, (text) => {
     parts.push(text);
     length += text.trim().length;
@@ -50,6 +50,20 @@ export function hasTextForBlocks(scope: Scope): boolean {
   const alike =
     weighWritings(countScripts(text)).length < 2 && top.querySelector('[lang]') === null;
   return textWeight(text) >= (alike ? MIN_WEIGHT_ALIKE : MIN_WEIGHT);
+}
+
+/** A table of data whose cells, as far as the first ones show, hold one text each. */
+const isPlainTable = (element: Element) =>
+  isDataTable(element) &&
+  element.querySelector('td br, td p + p, td div + div') === null &&
+  !firstCells(element).some((cell) => PARTED.test(cell.textContent ?? ''));
+
+const FIRST_CELLS = 12; // looked at in a table
+const PARTED = / [/–—-] |[／｜]/; // between two languages in a cell
+
+function firstCells(table: Element): readonly Element[] {
+  const cells = table.getElementsByTagName('td');
+  return Array.from({ length: Math.min(FIRST_CELLS, cells.length) }, (_, i) => cells[i] ?? table);
 }
 
 const MAX_NODES = 3_000; // looked at; a page with more before its first words is left to the finder

@@ -32,6 +32,18 @@ export function isSkipped(element: Element): boolean {
   return SKIPPED.has(element.tagName.toUpperCase()) || isHidden(element);
 }
 
+const MARKER = /^[\s\u2022\u203a\u00bb\u2190-\u21ff\u25a0-\u25ff\u2700-\u27bf\u2b00-\u2bff+]+$/; // arrows, triangles, bullets, crosses
+
+/** Nodes without an element before them that only shows a sign: what opens a fold, a bullet. */
+export function withoutMarker(nodes: readonly Node[]): readonly Node[] {
+  const first = nodes.findIndex(
+    (node) => node.nodeType === 1 || (node.nodeValue ?? '').trim() !== '',
+  );
+  const marker = nodes[first];
+  if (marker?.nodeType !== 1 || !MARKER.test(marker.textContent ?? '')) return nodes;
+  return nodes.slice(first + 1);
+}
+
 /** Whether an element stands on lines of its own by default. */
 export function isBlock(element: Element): boolean {
   return BLOCKS.has(element.tagName);

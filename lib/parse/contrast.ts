@@ -1,5 +1,5 @@
 import type { IdentifiedLanguage } from '../language/identify.ts';
-import { sameLanguage } from '../language/language-script.ts';
+import { isSpelledInLatin, sameLanguage } from '../language/language-script.ts';
 import type { Column } from './measure-column.ts';
 import type { ColumnLanguage } from './name-column.ts';
 
@@ -35,6 +35,7 @@ export function contrast(
   if (a.writing !== b.writing) {
     if (told && sameLanguage(toldA, toldB)) return TWICE;
     if (sameLanguage(langA.lang, langB.lang) && langA.lang !== 'und') return TWICE;
+    if ([toldA, toldB].some((tag) => tag !== null && isSpelledInLatin(tag))) return TWICE;
     const pure = Math.min(a.purity, b.purity);
     return { strength: pure >= PURE ? 1 : 0.5, by: 'different-scripts', twice: false };
   }

@@ -1,0 +1,124 @@
+import { type Part, partsOf, signOf, splitPart } from './alike-parts.ts';
+import { isDataTable } from './data-table.ts';
+import { NO_TEXT } from './layout-signs.ts';
+import { isSkipped } from './node-text.ts';
+import { rowCells, tableRows } from './table-rows.ts';
+
+/** Rows of one make: the same elements with the same classes, each with the same texts in the same places. */
+export interface AlikeRows {
+  readonly parent: Element;
+  readonly rows: readonly AlikeRow[];
+}
+
+export interface AlikeRow {
+  /** The element that holds the row and nothing else, null where its parts are children of the parent. */
+  readonly element: Element | null;
+  readonly parts: readonly Part[];
+}
+
+const MIN_ROWS = 4; // of one make; fewer are boxes of a page
+const MAX_ROWS = 1_500; // looked at under one element; more is a data base
+const MOSTLY = 0.6; // share of the rows that must be alike
+const MAX_COLUMNS = 12; // of a table, looked at
+const MAX_ELEMENTS = 20_000; // of a page
+
+/** Every list of rows of one make under an element, innermost rows with text in two places or more. */
+export function findAlikeRows(top: Element | ShadowRoot): readonly AlikeRows[] {
+  const found: AlikeRows[] = [];
+  const budget = { left: MAX_ELEMENTS };
+  visit(top, found, budget);
+  return found;
+}
+
+function visit(parent: Element | ShadowRoot, found: AlikeRows[], budget: { left: number }): void {
+  budget.left -= 1;
+  if (budget.left < 0) return;
+  if (parent.nodeType === 1 && isDataTable(parent as Element)) {
+    const cells = cellsOfTwo(parent as Element);
+    if (cells.length >= MIN_ROWS) found.push({ parent: parent as Element, rows: cells });
+    return;
+  }
+  const children = [...parent.children].filter(
+    (child) => !isSkipped(child) && !NO_TEXT.has(child.tagName),
+  );
+  const enough =
+    parent.nodeType === 1 && children.length >= MIN_ROWS && children.length <= MAX_ROWS;
+  const rows = enough ? (rowsOf(children) ?? takingTurns(children)) : null;
+  if (rows !== null) found.push({ parent: parent as Element, rows });
+  else for (const child of children) visit(child, found, budget);
+}
+
+/** Children of one make that hold a row each. */
+function rowsOf(children: readonly Element[]): readonly AlikeRow[] | null {
+  const alike = mostCommon(children, signOf);
+  if (alike.length < MIN_ROWS) return null;
+  const rows: AlikeRow[] = [];
+  for (const element of alike) {
+    const parts = partsOf(element);
+    if (parts === null) return null;
+    if (parts.length > 0) rows.push({ element, parts });
+  }
+  return ofOneMake(rows) ?? ofOneMake(rows.flatMap(splitRow));
+}
+
+/** The cells of a table that hold two texts each, of the columns where most do; its rows as they are belong to the table reader. */
+function cellsOfTwo(table: Element): readonly AlikeRow[] {
+  const lines = tableRows(table).slice(0, MAX_ROWS).map(rowCells);
+  const width = Math.min(MAX_COLUMNS, Math.max(0, ...lines.map((cells) => cells.length)));
+  const own = new Map<Element, AlikeRow>();
+  for (let column = 0; column < width; column += 1) {
+    const rows = lines.flatMap((cells): readonly AlikeRow[] => {
+      const cell = cells[column];
+      const parts = cell === undefined ? null : partsOf(cell);
+      return cell === undefined || parts === null || parts.length === 0
+        ? []
+        : [{ element: cell, parts }];
+    });
+    const alike = ofOneMake(rows) ?? ofOneMake(rows.flatMap(splitRow));
+    for (const row of alike ?? []) if (row.element !== null) own.set(row.element, row);
+  }
+  return lines.flat().flatMap((cell) => own.get(cell) ?? []);
+}
+
+/** A row of one text that a sign parts in two. */
+function splitRow({ element, parts }: AlikeRow): readonly AlikeRow[] {
+  const [only] = parts;
+  const split = only === undefined || parts.length > 1 ? null : splitPart(only);
+  return split === null ? [] : [{ element, parts: split }];
+}
+
+/** Children of two makes in turn: `<dt>` and `<dd>`, a class a language. */
+function takingTurns(children: readonly Element[]): readonly AlikeRow[] | null {
+  const signs = children.map(signOf);
+  const pairs = signs.flatMap((sign, i) => (signs[i + 1] ? [`${sign}\n${signs[i + 1]}`] : []));
+  const [first = '', second = ''] = (mostCommon(pairs, (pair) => pair)[0] ?? '').split('\n');
+  if (first === second) return null;
+  const rows: AlikeRow[] = [];
+  for (const [i, child] of children.entries()) {
+    const next = children[i + 1];
+    if (next === undefined || signs[i] !== first || signs[i + 1] !== second) continue;
+    const parts = [partsOf(child), partsOf(next)];
+    if (parts.some((own) => own?.length !== 1)) continue;
+    rows.push({ element: null, parts: parts.flatMap((own) => own ?? []) });
+  }
+  return rows.length * 2 >= children.length * MOSTLY ? ofOneMake(rows) : null;
+}
+
+/** The rows with the texts that most have, or null where most have one text, or no two are alike. */
+function ofOneMake(rows: readonly AlikeRow[]): readonly AlikeRow[] | null {
+  const alike = mostCommon(rows, ({ parts }) => parts.map((part) => part.sign).join('\n'));
+  const texts = alike[0]?.parts.length ?? 0;
+  return texts > 1 && alike.length >= MIN_ROWS && alike.length >= rows.length * MOSTLY
+    ? alike
+    : null;
+}
+
+function mostCommon<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return [...groups.values()].reduce<T[]>((a, b) => (b.length > a.length ? b : a), []);
+}

@@ -1,0 +1,105 @@
+import type { LayoutKind } from '../bitext/bitext.ts';
+import type { GridCell } from '../bitext/grid.ts';
+import { languageBySmallWords } from '../language/small-words.ts';
+import { textWeight } from '../language/writing.ts';
+import { median } from '../parse/measure-pair.ts';
+import { sameClass, textClass } from '../parse/text-class.ts';
+import type { Part } from './alike-parts.ts';
+import { type AlikeRow, type AlikeRows, findAlikeRows } from './alike-rows.ts';
+import type { Candidate, GridRowPlace } from './candidate.ts';
+import { elementPath } from './element-path.ts';
+import { declaredLang } from './read-cell.ts';
+import { readContext } from './read-context.ts';
+
+const MAX_RATIO = 0.9; // natural logarithm: lengths of most rows further apart are a title and what it is about
+const MIN_WEIGHT = 40; // Latin letters of the lesser column
+const LEAN = -0.5; // log odds: rows of one make are on every page, a table of two languages is chosen
+
+/**
+ * Rows that the page makes alike, read like a table whose columns are the places of a row: their languages are told
+ * by all rows together, where single blocks are too short to tell. `alike` says whether to read those in one writing.
+ */
+export function* findAlike(
+  top: Element | ShadowRoot,
+): Iterable<Candidate & { readonly inOneWriting: boolean }> {
+  for (const found of findAlikeRows(top)) {
+    const pair = likelyPair(found.rows);
+    if (pair === null) continue;
+    yield { ...toCandidate(found), inOneWriting: pair.inOneWriting };
+  }
+}
+
+/** Whether two of the places could hold a text twice: about as long, and not plainly in one language. */
+function likelyPair(rows: readonly AlikeRow[]): { readonly inOneWriting: boolean } | null {
+  const count = rows[0]?.parts.length ?? 0;
+  const columns = Array.from({ length: count }, (_, i) =>
+    rows.map((row) => row.parts[i]?.text ?? ''),
+  );
+  const pooled = columns.map((texts) => texts.join('\n'));
+  const kinds = pooled.map((text) => ({
+    writing: textClass(text),
+    lang: languageBySmallWords(text),
+  }));
+  const weights = columns.map((texts) => texts.map(textWeight));
+  let inOneWriting: boolean | null = null;
+  for (let a = 0; a < count; a += 1) {
+    for (let b = a + 1; b < count; b += 1) {
+      const same = sameClass(kinds[a]?.writing ?? null, kinds[b]?.writing ?? null);
+      const told = kinds[a]?.lang ?? null;
+      if (same && told !== null && told === kinds[b]?.lang) continue;
+      if (!goTogether(weights[a] ?? [], weights[b] ?? [])) continue;
+      inOneWriting = (inOneWriting ?? true) && same;
+    }
+  }
+  return inOneWriting === null ? null : { inOneWriting };
+}
+
+function goTogether(left: readonly number[], right: readonly number[]): boolean {
+  const sums = [left, right].map((weights) => weights.reduce((sum, one) => sum + one, 0));
+  const ratios = left.map((weight, i) => Math.log((weight + 1) / ((right[i] ?? 0) + 1)));
+  return Math.min(...sums) >= MIN_WEIGHT && Math.abs(median(ratios)) <= MAX_RATIO;
+}
+
+function toCandidate({ parent, rows }: AlikeRows): Candidate {
+  const columnCount = rows[0]?.parts.length ?? 0;
+  return {
+    layout: layoutOf(parent, rows),
+    root: parent,
+    grid: {
+      columnCount,
+      rows: rows.map(({ parts }) => parts.map(cellOf)),
+      context: readContext(parent),
+    },
+    places: rows.map(
+      ({ element, parts }): GridRowPlace => ({
+        row: element,
+        cells: parts.map((part) => part.place),
+      }),
+    ),
+    locator: { path: elementPath(parent) },
+    lean: LEAN,
+  };
+}
+
+function layoutOf(parent: Element, rows: readonly AlikeRow[]): LayoutKind {
+  if (parent.tagName === 'DL') return 'definitions';
+  const inBlock = rows.every(({ parts }) => parts.every((part) => part.place.kind === 'run'));
+  if (inBlock || parent.tagName === 'TABLE') return 'cells';
+  return rows.every((row) => row.element === null) ? 'alternating' : 'columns';
+}
+
+function cellOf({ text, readings, element }: Part): GridCell {
+  const inside = (kind: string) =>
+    element.closest(kind) !== null ||
+    (element.querySelector(kind)?.textContent ?? '').length >= text.length;
+  return {
+    text,
+    lang: declaredLang(element),
+    header: false,
+    span: 1,
+    ...(readings.length > 0 && { readings }),
+    ...(element.closest('h1, h2, h3, h4, h5, h6') !== null && { heading: true }),
+    ...(inside('code, kbd, samp, tt, var') && { code: true }),
+    ...(inside('a[href]') && { link: true }),
+  };
+}
