@@ -1,6 +1,6 @@
 // Words that hardly a sentence goes without, and that few of the neighbours share.
 const WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to in is that for with was are be this which from by have not it at as on his they will has',
+  en: 'the of and to in is that for with was are be this which from by have not it at as on his they will has i a am an you we our your my me would do what',
   fr: 'le la les des et est dans que qui une pour par sur du au aux avec ce cette sont pas il elle nous vous être plus',
   de: 'der die das und ist nicht mit den dem des ein eine zu von auf für im auch sich als wird werden wir ich sie es oder',
   es: 'el la los las de que en y es por con para una un del se no al su lo como más pero sus este esta',

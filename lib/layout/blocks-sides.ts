@@ -11,7 +11,7 @@ export interface Sides {
 
 const MIN_SHARE = 0.1; // of the text in one writing; languages with less are misread lines and names
 const MIN_DECLARED = 0.03; // the same, of a language that the page declares
-const LONG_HAN = 40; // weight; so much Han without kana is Chinese, less may be a Japanese heading
+const LONG_HAN = 40; // weight; so much Han without kana is Chinese, less may be a Japanese heading unless its characters tell
 const MIN_HAN_SHARE = 0.1; // of the Japanese text; less long Han are lists of names
 const TOUCH_CAP = 200; // weight of one contact between two languages; long paragraphs say no more than that
 const THIRD = 0.5; // of the contacts of the main pair, for a third language to be a side too
@@ -64,7 +64,8 @@ function readKeys(units: readonly Unit[]): (unit: Unit) => string {
   let longHan = 0;
   for (const unit of units) {
     if (unit.writing === 'Jpan') japanese += unit.weight;
-    if (unit.writing === 'Hani' && unit.weight >= LONG_HAN) longHan += unit.weight;
+    if (unit.writing === 'Hani' && (unit.told === 'zh' || unit.weight >= LONG_HAN))
+      longHan += unit.weight;
     if (unit.told === null) continue;
     const languages = told.get(unit.writing) ?? new Map<string, number>();
     told.set(unit.writing, languages);
@@ -85,7 +86,8 @@ function readKeys(units: readonly Unit[]): (unit: Unit) => string {
     );
   }
   return (unit) => {
-    const writing = unit.writing === 'Hani' && hanIsJapanese ? 'Jpan' : unit.writing;
+    const readsJapanese = unit.writing === 'Hani' && hanIsJapanese && unit.told !== 'zh';
+    const writing = readsJapanese ? 'Jpan' : unit.writing;
     const languages = kept.get(writing);
     if (languages === undefined || languages.size < 2) return writing;
     return unit.told !== null && languages.has(unit.told) ? `${writing}:${unit.told}` : writing;

@@ -1,3 +1,4 @@
+import { languageOfHan } from '../language/han-language.ts';
 import { canBeWritten, primary } from '../language/language-script.ts';
 import { hasSmallWords, languageBySmallWords } from '../language/small-words.ts';
 import { textWeight, type Writing } from '../language/writing.ts';
@@ -87,5 +88,18 @@ function toldLanguage(text: string, writing: Writing, lang: string | null): stri
   if (!SHARED.has(writing)) return null;
   const declared = lang !== null && canBeWritten(lang, writing) ? primary(lang) : null;
   if (declared !== null && !hasSmallWords(declared)) return declared;
+  if (writing === 'Hani') return languageOfHanText(text) ?? declared;
   return languageBySmallWords(text) ?? declared;
 }
+
+const SENTENCE_HAN = 16; // characters without kana; Japanese headings and names have fewer
+
+/** Chinese or Japanese by the characters that only one of them has, or by so much Han without kana; null where it may be either. */
+function languageOfHanText(text: string): string | null {
+  const lang = primary(languageOfHan(text, false));
+  if (lang === 'ja' || languageOfHan(text, false) !== 'zh') return lang;
+  return text.replace(NOT_HAN, '').length >= SENTENCE_HAN && SENTENCE_MARK.test(text) ? 'zh' : null;
+}
+
+const NOT_HAN = /[^\u3400-\u9fff]/g;
+const SENTENCE_MARK = /[，。！？；：]/;

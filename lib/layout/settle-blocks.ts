@@ -12,6 +12,9 @@ import type { BringAligner } from './find-options.ts';
 const MAX_ASKED = 60; // rows asked whether they answer each other; a page shows what it is in fewer
 const MAX_REPAIRED = 500; // blocks of one language paired anew: under half a second
 const MIN_ANSWERING = 0.45; // share of rows; see `answering.ts`: between 0.40 and 0.50 on pages of both kinds
+const LIKELY = 2; // log odds of the parser from which fewer rows need to answer …
+const FORGIVEN = 0.1; // … for each more: short lines of a dialogue share few words that are in the tables
+const LEAST_ANSWERING = 0.3; // share of rows
 const SURELY_ANSWERING = 0.6; // the same, where nothing else says that it is a translation
 
 /** What the aligner says of rows of blocks that the parser takes for a text and its translation. */
@@ -27,7 +30,7 @@ export interface Settled {
  */
 export async function settleBlocks(
   rows: readonly BlockRow[],
-  { columns, languages }: ChosenGrid,
+  { columns, languages, score }: ChosenGrid,
   doubtful: boolean,
   bringAligner: BringAligner,
 ): Promise<Settled | null> {
@@ -42,11 +45,15 @@ export async function settleBlocks(
   const paired = settled.filter(isPaired);
   // Texts on two matters can be paired too, but not surely.
   if (anew && paired.filter((row) => !row.unsure).length * 2 < paired.length) return null;
-  const asked = paired.slice(0, MAX_ASKED);
-  const texts = asked.map((row): RowTexts => [textOf(row.sides[a]), textOf(row.sides[b])]);
+  const texts = paired
+    .slice(0, MAX_ASKED)
+    .map((row): RowTexts => [textOf(row.sides[a]), textOf(row.sides[b])]);
   const answering = await aligner.answering(texts, pair);
   if (answering === null) return doubtful ? null : { rows: settled, anew };
-  return answering < (doubtful ? SURELY_ANSWERING : MIN_ANSWERING) ? null : { rows: settled, anew };
+  const asked = doubtful
+    ? SURELY_ANSWERING
+    : Math.max(LEAST_ANSWERING, MIN_ANSWERING - Math.max(0, score - LIKELY) * FORGIVEN);
+  return answering < asked ? null : { rows: settled, anew };
 }
 
 const textOf = (units: readonly Unit[] | undefined) =>
