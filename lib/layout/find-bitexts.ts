@@ -14,6 +14,8 @@ import { inPage, SEARCH, scopesOf } from './scopes.ts';
 
 const MAX_CELLS = 200_000; // cells in all; beyond it a page is a data base, and reading would be felt
 
+const REPEATED = 1; // log odds: columns that come again in the same languages are no chance
+
 /** A candidate and what the parser said of it. */
 export interface Judged {
   readonly candidate: Candidate;
@@ -69,7 +71,7 @@ export async function findBitexts(doc: Document, options: FindOptions): Promise<
       else if (!overlap.covers(candidate)) {
         await overlap.add(candidate, options.pause);
         const folded = foldPairs(candidate, result);
-        const again = folded && (await judge(folded, options));
+        const again = folded && (await judge(folded, options, { lean: REPEATED }));
         const one = await (folded && again?.ok
           ? options.make(folded, again, options.pause)
           : options.make(candidate, result, options.pause));

@@ -47,10 +47,22 @@ function isRecord({ grid }: Candidate, rows: readonly number[]): boolean {
     const marked = first?.header && rest.some((cell) => cell !== null && !cell.header);
     return first && (marked || /[:：]$/.test(first.text)) ? [first.text] : [];
   });
+  if (PERIODS.some((period) => takeTurns(heads, period))) return false;
   // Names of languages are asked for last: they are collected when first needed, 30 ms.
   const enough = rows.length * FIELDS;
   return (
     heads.length >= enough && heads.filter((text) => languageNamed(text) === null).length >= enough
+  );
+}
+
+const MIN_TURNS = 3; // times that the same names come round; a record says each of its fields once
+
+/** Whether the same names come round again and again: "EN", "JA", "EN", "JA". */
+function takeTurns(heads: readonly string[], period: number): boolean {
+  return (
+    heads.length >= period * MIN_TURNS &&
+    new Set(heads.slice(0, period)).size === period &&
+    heads.every((head, i) => head === heads[i % period])
   );
 }
 
@@ -94,7 +106,7 @@ function textColumns({ grid }: Candidate, rows: readonly number[], from: number)
   return columns;
 }
 
-/** The languages, where the first cell of every row names its own and they come in the same turn; else null. */
+/** The names of the languages, or of whatever else takes turns, where they stand in the first cell of every row; else null. */
 function rowLabels(
   { grid }: Candidate,
   rows: readonly number[],
@@ -103,9 +115,11 @@ function rowLabels(
   const labels = rows.slice(0, period).map((row) => grid.rows[row]?.[0] ?? null);
   const heads: GridCell[] = [];
   for (const label of labels) {
-    if (label === null || languageNamed(label.text) === null) return null;
+    if (label === null || label.text === '') return null;
     heads.push({ ...label, header: true, span: 1 });
   }
-  const steady = rows.every((row, i) => grid.rows[row]?.[0]?.text === heads[i % period]?.text);
-  return steady ? heads : null;
+  const texts = rows.map((row) => grid.rows[row]?.[0]?.text ?? '');
+  if (takeTurns(texts, period)) return heads;
+  const named = heads.every((head) => languageNamed(head.text) !== null);
+  return named && texts.every((text, i) => text === heads[i % period]?.text) ? heads : null;
 }

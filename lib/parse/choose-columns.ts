@@ -30,6 +30,9 @@ interface ScoredPair extends PairScore {
 const ENOUGH = 0; // log odds: as likely as not
 const NEARLY = 2; // log odds by which the first pair of a row may be weaker than the second
 const COMPARED = -4; // log odds of a pair with a column that speaks of a language in another
+const RIVAL = 3; // log odds by which a second column may go less well with the same text, and still be a rival
+const RIVALLED = -2.5; // log odds of a pair with a rival
+const ENOUGH_AGAIN = -2.5; // for a pair that goes on with a sure one in the same languages: half a list shows less
 const ENOUGH_BESIDE = -1; // for a further language beside a pair that is sure
 
 /** Chooses the columns that hold one text in several languages. `lean` is added to every pair: what is known from elsewhere. */
@@ -38,12 +41,13 @@ export function chooseColumns(
   languages: readonly ColumnLanguage[],
   lean: number,
 ): ChosenColumns {
-  const pairs = withoutComparisons(judgeAll(columns, languages, lean));
+  const judged = withoutComparisons(judgeAll(columns, languages, lean));
+  const pairs = withRivals(judged, columns, languages);
   pairs.sort((p, q) => q.score - p.score);
   const best = pairs[0];
   if (best === undefined) return { ok: false, score: -Infinity, reasons: ['one-column'] };
   if (best.score <= ENOUGH) return { ok: false, score: best.score, reasons: best.against };
-  const chosen = firstPair(best, pairs, languages);
+  const chosen = firstPair(best, pairs, columns, languages);
   const again = laterPairs(chosen, pairs, columns, languages);
   const taken = again.flat();
   for (const at of columns.keys()) {
@@ -82,17 +86,59 @@ function withoutComparisons(pairs: readonly ScoredPair[]): ScoredPair[] {
   );
 }
 
+/**
+ * A text has one translation into a language: where two columns in one language go about as well with a third, the rows
+ * are things that are compared ("memory | 8 GB of it | more of it").
+ */
+function withRivals(
+  pairs: readonly ScoredPair[],
+  columns: readonly Column[],
+  languages: readonly ColumnLanguage[],
+): ScoredPair[] {
+  const alike = (x: number, y: number) => mayBeAlike(x, y, columns, languages);
+  return pairs.map((pair) => {
+    const rivalled = [[pair.a, pair.b] as const, [pair.b, pair.a] as const].some(
+      ([text, other]) =>
+        columns.every((_, at) => at === text || !alike(at, text)) &&
+        pairs.some(
+          ({ a, b, score }) =>
+            score > pair.score - RIVAL &&
+            ((a === text && b !== other && alike(b, other)) ||
+              (b === text && a !== other && alike(a, other))),
+        ),
+    );
+    return rivalled && !pair.named ? { ...pair, score: pair.score + RIVALLED } : pair;
+  });
+}
+
+/** Whether two columns may be in one language, as far as is known. */
+function mayBeAlike(
+  x: number,
+  y: number,
+  columns: readonly Column[],
+  languages: readonly ColumnLanguage[],
+): boolean {
+  const [one = 'und', other = 'und'] = [languages[x]?.lang, languages[y]?.lang];
+  return (
+    columns[x]?.writing === columns[y]?.writing &&
+    (one === other || one === 'und' || other === 'und')
+  );
+}
+
 /** Where a row holds two pairs (A, B, A, B) the best may be the middle or the outer two: take the first that stand together. */
 function firstPair(
   best: ScoredPair,
   pairs: readonly ScoredPair[],
+  columns: readonly Column[],
   languages: readonly ColumnLanguage[],
 ): number[] {
-  const langs = ({ a, b }: ScoredPair) => [languages[a]?.lang, languages[b]?.lang].sort().join();
+  const same = (x: number, y: number) => mayBeAlike(x, y, columns, languages);
+  const inSame = ({ a, b }: ScoredPair) =>
+    (same(a, best.a) && same(b, best.b)) || (same(a, best.b) && same(b, best.a));
   const alike = pairs.filter(
     (pair) =>
-      pair.score > Math.max(ENOUGH, best.score - NEARLY) &&
-      langs(pair) === langs(best) &&
+      pair.score > Math.max(ENOUGH_BESIDE, best.score - NEARLY) &&
+      inSame(pair) &&
       [pair.a, pair.b].some((at) => at !== best.a && at !== best.b),
   );
   const [first] = [best, ...alike].sort((p, q) => p.b - p.a - (q.b - q.a) || p.a - q.a);
@@ -114,12 +160,12 @@ function laterPairs(
       [b, d],
     ].every(
       ([one = 0, other = 0]) =>
-        languages[one]?.lang === languages[other]?.lang &&
+        mayBeAlike(one, other, columns, languages) &&
         headerRole(columns[one]?.heading ?? '') === headerRole(columns[other]?.heading ?? '') &&
         !found.flat().includes(other),
     );
     const pair = pairs.find((one) => one.a === c && one.b === d);
-    if (alike && (pair?.score ?? -Infinity) > ENOUGH_BESIDE) found.push([c, d]);
+    if (alike && (pair?.score ?? -Infinity) > ENOUGH_AGAIN) found.push([c, d]);
   }
   return found;
 }
