@@ -4,7 +4,8 @@ import type { HeaderRole } from './header-role.ts';
 import { type Column, LANGUAGE_LIST } from './measure-column.ts';
 import type { PairMeasure } from './measure-pair.ts';
 import { isRomanised } from './romanised.ts';
-import { isTermList, meansTheSame, wordListEvidence } from './word-list-evidence.ts';
+import { spellingEcho } from './spelling-echo.ts';
+import { isTermList, meansTheSame, PROSE_WORDS, wordListEvidence } from './word-list-evidence.ts';
 
 /** What speaks for and against two columns being a text and its translation. */
 export interface PairEvidence {
@@ -32,6 +33,8 @@ export interface PairScore {
 export type Weighed = readonly [weight: number, reason: Reason | null];
 
 const HAN_OFF = 0.5; // log ratio of lengths that Chinese and Japanese in the same characters never have
+const SPELLED = 0.9; // word for word; see spelling-echo.ts
+const SPELLED_ROWS = 5; // of sentences; three dates have as many words of the same lengths in any language
 const START = -3.2; // most pairs of columns on the web are no translation
 
 /** Adds up the evidence. */
@@ -168,6 +171,7 @@ function kindEvidence(pair: PairEvidence): readonly Weighed[] {
     told('identifier') && !namedByHeadings ? [-1.5, 'identifiers'] : [0, null],
     told('description') && !namedByHeadings ? [-1, 'identifiers'] : [0, null],
     spells(left, right) || spells(right, left) ? [-6, 'one-language-twice'] : [0, null],
+    isSpelledOut(pair) ? [-6, 'one-language-twice'] : [0, null],
     told('reading') ? [-6, 'one-language-twice'] : [0, null],
     roles[0] === 'translation' && roles[1] === 'translation'
       ? [3, 'declared-languages']
@@ -186,6 +190,15 @@ function codeShare(left: Column, right: Column): number {
   return alike
     ? Math.max(left.codeLikeShare, right.codeLikeShare)
     : Math.max(left.codeShare, right.codeShare);
+}
+
+/** Whether one side spells the other in other letters, word for word. */
+function isSpelledOut({ left, right, contrast, measure }: PairEvidence): boolean {
+  const enough = measure.rows >= SPELLED_ROWS || measure.shorterWords < PROSE_WORDS;
+  // Japanese and Chinese put no blanks between words: a sentence would count as one.
+  const unspaced = [left, right].every(({ writing }) => writing === 'Jpan' || writing === 'Hani');
+  const apart = contrast.by === 'different-scripts' && !unspaced;
+  return apart && enough && spellingEcho(left.texts, right.texts) > SPELLED;
 }
 
 const SYLLABLES: ReadonlySet<string | null> = new Set(['Jpan', 'Hani', 'Hang']);

@@ -1,4 +1,6 @@
+import { readAligned } from './text-aligned.ts';
 import { sameClass, scriptWeights, type TextClass, textClass } from './text-class.ts';
+import { readCouplets } from './text-couplets.ts';
 import { readGaps } from './text-gaps.ts';
 import { readGridTable } from './text-grid-table.ts';
 import { isBlank, type Piece, type ReadDialect, type TextBlock, textCell } from './text-lines.ts';
@@ -35,7 +37,9 @@ export function findTextBlocks(lines: readonly Piece[]): {
     at = block?.end ?? at + 1;
   }
   if (blocks.length > 0) return { blocks, scrambled: false };
-  const turns = isMarkup(lines) ? null : readTurns(lines, afterTitle(lines), lines.length);
+  if (isMarkup(lines)) return { blocks: [], scrambled: false };
+  const turns =
+    readTurns(lines, afterTitle(lines), lines.length) ?? readCouplets(lines, afterTitle(lines));
   return { blocks: turns === null ? [] : [turns], scrambled: false };
 }
 
@@ -67,7 +71,7 @@ function blockAt(lines: readonly Piece[], at: number): TextBlock | null {
     const turns = readTurns(lines, at, block.end);
     return turns ?? foldByTwo(block);
   }
-  return readGaps(lines, at);
+  return readGaps(lines, at) ?? readAligned(lines, at);
 }
 
 const isSeparated = (line: Piece | undefined) =>

@@ -1,16 +1,14 @@
 import type { Column } from './measure-column.ts';
 import { refrain } from './refrain.ts';
 import type { PairEvidence, Weighed } from './score-pair.ts';
-import { spellingEcho } from './spelling-echo.ts';
 
-const PROSE_WORDS = 4; // words in the shorter cell; names and values of things have fewer
+export const PROSE_WORDS = 4; // words in the shorter cell; names and values of things have fewer
 const MANY_ROWS = 15;
 const SURELY_TWO = 0.9; // strength of the contrast of two languages in one script
 const CLEAN_ROWS = 5;
 const PHRASE_WORDS = 3; // words in the shorter cell from which fewer rows will do: names and values are shorter
 const CLEAN_PHRASES = 3;
 const FAIR_CORRELATION = 0.4; // of lengths; word lists have 0.46 to 0.82, names beside values mostly less
-const SPELLED = 0.9; // word for word
 const SHOUTED = 0.7; // share of cells in capitals only: names of constants, abbreviations
 const REFRAIN = 0.8; // share of rows with one word in common on one side …
 const NO_REFRAIN = 0.4; // … of which nothing shows on the other: a translation repeats what the text repeats
@@ -62,7 +60,7 @@ function isClean({ left, right, measure }: PairEvidence): boolean {
  * for it, or many rows whose lengths go together.
  */
 export function wordListEvidence(pair: PairEvidence): readonly Weighed[] {
-  const { left, right, contrast } = pair;
+  const { left, right } = pair;
   const { shorterWords, rows, correlation, figures } = pair.measure;
   if (shorterWords >= PROSE_WORDS || isTold(pair)) return [];
   const many = rows >= MANY_ROWS && correlation > FAIR_CORRELATION;
@@ -72,9 +70,6 @@ export function wordListEvidence(pair: PairEvidence): readonly Weighed[] {
     Math.max(left.shoutedShare, right.shoutedShare) > SHOUTED ? [-1.5, 'identifiers'] : [0, null],
     repeatsAlone(pair) ? [-1.5, 'unbalanced'] : [0, null],
     figures !== null && figures < 0.25 ? [-1.5, 'unbalanced'] : [0, null],
-    contrast.by === 'different-scripts' && spellingEcho(left.texts, right.texts) > SPELLED
-      ? [-4, 'one-language-twice']
-      : [0, null],
   ];
 }
 
