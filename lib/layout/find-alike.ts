@@ -13,21 +13,41 @@ import { readContext } from './read-context.ts';
 
 const MAX_RATIO = 0.9; // natural logarithm: lengths of most rows further apart are a title and what it is about
 const MIN_WEIGHT = 40; // Latin letters of the lesser column
+const MIN_SHARE = 0.15; // of the page's text in lists of one make; less is an example in a text about something else
 const LEAN = -0.5; // log odds: rows of one make are on every page, a table of two languages is chosen
 
 /**
  * Rows that the page makes alike, read like a table whose columns are the places of a row: their languages are told
- * by all rows together, where single blocks are too short to tell. `alike` says whether to read those in one writing.
+ * by all rows together, where single blocks are too short to tell.
  */
 export function* findAlike(
   top: Element | ShadowRoot,
 ): Iterable<Candidate & { readonly inOneWriting: boolean }> {
-  for (const found of findAlikeRows(top)) {
+  const lists = findAlikeRows(top);
+  const shares = new Map<string, number>();
+  for (const { rows } of lists)
+    shares.set(makeOf(rows), (shares.get(makeOf(rows)) ?? 0) + lengthOf(rows));
+  const page = lists.length === 0 ? 0 : lengthOfPage(top);
+  for (const found of lists) {
+    if ((shares.get(makeOf(found.rows)) ?? 0) < page * MIN_SHARE) continue;
     const pair = likelyPair(found.rows);
     if (pair === null) continue;
     yield { ...toCandidate(found), inOneWriting: pair.inOneWriting };
   }
 }
+
+const makeOf = (rows: readonly AlikeRow[]) =>
+  (rows[0]?.parts ?? []).map((part) => part.sign).join('\n');
+
+function lengthOfPage(top: Element | ShadowRoot): number {
+  let length = (top.textContent ?? '').length;
+  for (const code of top.querySelectorAll('script, style'))
+    length -= (code.textContent ?? '').length;
+  return length;
+}
+
+const lengthOf = (rows: readonly AlikeRow[]) =>
+  rows.reduce((sum, { parts }) => sum + parts.reduce((all, { text }) => all + text.length, 0), 0);
 
 /** Whether two of the places could hold a text twice: about as long, and not plainly in one language. */
 function likelyPair(rows: readonly AlikeRow[]): { readonly inOneWriting: boolean } | null {
