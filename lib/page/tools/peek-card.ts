@@ -18,8 +18,9 @@ export interface PeekCard {
 export function createPeekCard(parts: ToolParts, signal: AbortSignal): PeekCard {
   const { doc, shadow, controllers } = parts;
   let open: RowRef | null = null;
-  const sides = element(doc, 'div', { class: 'sides' });
+  const texts = element(doc, 'div', { class: 'texts' });
   const known = element(doc, 'p', { class: 'known soft' });
+  const sides = element(doc, 'div', { class: 'sides' }, texts, known);
   const close = () => {
     open = null;
     box.hidden = true;
@@ -43,18 +44,31 @@ export function createPeekCard(parts: ToolParts, signal: AbortSignal): PeekCard 
     known.replaceChildren(...said.map((text) => element(doc, 'span', {}, text)));
   };
 
+  /** Beside its row; again when it has grown, or it could end below the screen. */
+  const place = () => {
+    const controller = controllers.find(({ found }) => found.bitext.id === open?.bitext);
+    const area = open && controller && areaOf(controller.shownElements(open.row));
+    if (!area) return;
+    placeNear(
+      box,
+      new DOMRect(area.left, area.top, area.right - area.left, area.bottom - area.top),
+    );
+  };
+
   return {
-    refresh: tellKnown,
+    refresh() {
+      tellKnown();
+      place();
+    },
     close,
     toggle(row) {
       if (open?.bitext === row.bitext && open.row === row.row) return close();
       const controller = controllers.find(({ found }) => found.bitext.id === row.bitext);
       const segment = controller?.found.bitext.segments[row.row];
-      const area = controller && areaOf(controller.shownElements(row.row));
-      if (!segment || !area) return;
+      if (!segment || !areaOf(controller.shownElements(row.row))) return;
       open = row;
       const filled = segment.sides.filter((side) => side.text !== '');
-      sides.replaceChildren(
+      texts.replaceChildren(
         ...segment.sides.map((side) => {
           const only = filled.map((one) => ownName(one.lang)).join(', ');
           const text = side.text === '' ? t('popup_one_side', only) : side.text;
@@ -63,14 +77,10 @@ export function createPeekCard(parts: ToolParts, signal: AbortSignal): PeekCard 
           else Object.assign(made, { lang: side.lang, dir: side.dir });
           return made;
         }),
-        known,
       );
       tellKnown();
       box.hidden = false;
-      placeNear(
-        box,
-        new DOMRect(area.left, area.top, area.right - area.left, area.bottom - area.top),
-      );
+      place();
     },
   };
 }
