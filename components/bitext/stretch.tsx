@@ -11,18 +11,22 @@ interface StretchProps {
   readonly near: number;
   /** Mounted at once: it stands at the top of the list. */
   readonly first: boolean;
+  /** Left as it was last drawn. */
+  readonly resting: boolean;
   /** Heights of a row as measured, px, by box and first row; this stretch adds its own. */
   readonly heights: Map<string, number>;
   readonly children: () => ComponentChildren;
 }
 
 /** Some rows of a long list: an empty box of their height while they are far from the screen. */
-export function Stretch({ box: Box, rows, near, first, heights, children }: StretchProps) {
+export function Stretch(props: StretchProps) {
+  const { box: Box, rows, near, first, resting, heights, children } = props;
   const element = useRef<HTMLDivElement & HTMLOListElement>(null);
   const [mounted, setMounted] = useState(first);
   const from = rows[0] ?? 0;
   const name = `${Box}${from}`;
   const [rowHeight, setRowHeight] = useState(heights.get(name) ?? ROW_HEIGHT);
+  const drawn = useRef<ComponentChildren>(null);
   const count = useRef(rows.length);
   count.current = rows.length;
   useEffect(() => {
@@ -43,6 +47,9 @@ export function Stretch({ box: Box, rows, near, first, heights, children }: Stre
     observer.observe(element.current);
     return () => observer.disconnect();
   }, []);
+  // The very same nodes as last time are passed over, and what is in them.
+  if (!mounted) drawn.current = null;
+  else if (!resting || drawn.current === null) drawn.current = children();
   return (
     <Box
       ref={element}
@@ -50,7 +57,7 @@ export function Stretch({ box: Box, rows, near, first, heights, children }: Stre
       {...(Box === 'ol' && { class: 'rows', start: from + 1 })}
       style={mounted ? undefined : { height: `${rows.length * rowHeight}px` }}
     >
-      {mounted && children()}
+      {drawn.current}
     </Box>
   );
 }

@@ -16,10 +16,17 @@ interface WindowedRowsProps {
   readonly row: (index: number) => ComponentChildren;
   /** Rows mounted or dropped together. */
   readonly chunk?: number;
+  /** While true only the first chunk is drawn anew; those below it stay as they are. */
+  readonly firstOnly?: boolean;
 }
 
 /** A list of any length of which only the rows near the screen are in the document. */
-export function WindowedRows({ rows, row, chunk: size = CHUNK }: WindowedRowsProps) {
+export function WindowedRows({
+  rows,
+  row,
+  chunk: size = CHUNK,
+  firstOnly = false,
+}: WindowedRowsProps) {
   // Kept here, as the chunks of a block that has gone are gone with what they knew; until the list is another.
   const heights = useRef(new Map<string, number>()).current;
   const known = useRef(rows.length);
@@ -34,6 +41,7 @@ export function WindowedRows({ rows, row, chunk: size = CHUNK }: WindowedRowsPro
           rows={block}
           near={NEAR_BLOCK}
           first={at === 0}
+          resting={firstOnly && at > 0}
           heights={heights}
         >
           {() =>
@@ -44,6 +52,7 @@ export function WindowedRows({ rows, row, chunk: size = CHUNK }: WindowedRowsPro
                 rows={chunk}
                 near={NEAR_CHUNK}
                 first={at === 0 && part === 0}
+                resting={firstOnly && (at > 0 || part > 0)}
                 heights={heights}
               >
                 {() => chunk.map(row)}

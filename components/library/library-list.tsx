@@ -26,6 +26,7 @@ export function LibraryList({ model }: { readonly model: LibraryModel }) {
       <WindowedRows
         rows={items.map((_, index) => index)}
         chunk={DRAWN}
+        firstOnly={saved.fresh.value}
         row={(index) => {
           const item = items[index];
           if (item === undefined) return null;

@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { t, tCount, writeCount } from '../../lib/i18n.ts';
 import { ownName } from '../../lib/language/language-name.ts';
 import type { LibraryModel } from './library-model.ts';
@@ -6,6 +7,8 @@ import type { PageOrder } from './saved-rows-model.ts';
 /** Search, order, filters, and how many rows they leave. */
 export function LibraryToolbar({ model }: { readonly model: LibraryModel }) {
   const { saved } = model;
+  // The same node every time: at a letter typed, nothing in it is another.
+  const filters = useMemo(() => <Filters model={model} />, [model]);
   return (
     <div class="toolbar">
       <input
@@ -43,7 +46,7 @@ export function LibraryToolbar({ model }: { readonly model: LibraryModel }) {
           </option>
         ))}
       </select>
-      <Filters model={model} />
+      {filters}
       <Count model={model} />
     </div>
   );

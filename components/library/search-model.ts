@@ -1,10 +1,8 @@
-import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { batch, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { RowFilter } from '../../lib/saved/filter-rows.ts';
-import { createRowFinder, type RowSearch } from '../../lib/saved/find-rows.ts';
+import { createRowFinder, type RowSearch, SCREENFUL } from '../../lib/saved/find-rows.ts';
 import type { LibraryRow } from '../../lib/saved/library-rows.ts';
 import type { LibraryParts } from './parts-model.ts';
-
-const SCREENFUL = 30; // rows: as many are shown before the rest is looked for
 
 interface Asked {
   readonly rows: ReadonlySignal<readonly LibraryRow[]>;
@@ -24,14 +22,28 @@ export function createSearchModel(
   const find = createRowFinder();
   const shown = signal<readonly LibraryRow[]>([]);
   const searching = signal(false);
+  /** True until the first rows of a new answer are on the screen. */
+  const fresh = signal(false);
   let running: RowSearch | null = null;
   let answered: RowFilter | null = null;
 
-  function end(found: readonly LibraryRow[], question: RowFilter): void {
-    running = null;
-    answered = question;
+  function show(found: readonly LibraryRow[], question: RowFilter): void {
+    if (answered !== question) {
+      answered = question;
+      fresh.value = true;
+      void drawn().then(() => {
+        if (answered === question) fresh.value = false;
+      });
+    }
     shown.value = found;
-    searching.value = false;
+  }
+
+  function end(found: readonly LibraryRow[], question: RowFilter): void {
+    batch(() => {
+      running = null;
+      show(found, question);
+      searching.value = false;
+    });
   }
 
   /** The next slice; true while there is more to look through. */
@@ -44,8 +56,7 @@ export function createSearchModel(
     // The first screen of an answer is shown at once. Where rows changed under the same question the list stays
     // as it is until all are found: a shorter one for a moment would scroll what is read away.
     if (answered !== question && step.value.length >= SCREENFUL) {
-      answered = question;
-      shown.value = step.value;
+      batch(() => show(step.value, question));
     }
     return true;
   }
@@ -69,6 +80,7 @@ export function createSearchModel(
 
   return {
     shown,
+    fresh,
     /** True while `shown` may not have all rows asked for yet. */
     searching,
     /** All rows asked for, looked for at once. */

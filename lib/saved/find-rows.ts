@@ -3,6 +3,10 @@ import type { LibraryRow } from './library-rows.ts';
 
 /** Rows looked through before the screen has its turn: 3 to 5 ms of rows of 600 letters. */
 const SLICE_ROWS = 5_000;
+/** The first rows found are shown by themselves where they come in fewer: looked for in steps of so many. */
+const STEP_ROWS = 500;
+/** As many rows fill a large screen. */
+export const SCREENFUL = 30;
 
 interface Answer {
   readonly rows: readonly LibraryRow[];
@@ -39,9 +43,16 @@ function* inSlices(
   duplicates: ReadonlySet<string>,
 ): RowSearch {
   const found: LibraryRow[] = [];
-  for (let from = 0; from < rows.length; from += SLICE_ROWS) {
-    if (from > 0) yield found.slice();
-    for (const row of filterRows(rows.slice(from, from + SLICE_ROWS), filter, duplicates)) {
+  let sliceFrom = 0;
+  let isShown = false;
+  for (let from = 0; from < rows.length; from += STEP_ROWS) {
+    const isFilled = !isShown && found.length >= SCREENFUL;
+    if (isFilled || from - sliceFrom >= SLICE_ROWS) {
+      yield found.slice();
+      sliceFrom = from;
+      isShown = found.length >= SCREENFUL;
+    }
+    for (const row of filterRows(rows.slice(from, from + STEP_ROWS), filter, duplicates)) {
       found.push(row);
     }
   }

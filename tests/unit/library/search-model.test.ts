@@ -5,7 +5,8 @@ import { EVERYTHING, type RowFilter } from '../../../lib/saved/filter-rows.ts';
 import { rowsOf } from '../../../lib/saved/library-rows.ts';
 import { sampleDraft, samplePage } from '../saved/samples.ts';
 
-const MANY = 20_000; // four slices
+const MANY = 20_000;
+const TURNS = 4; // slices after the first rows
 
 /** `common` stands in every row, `even` in every other, `last` in the last one only. */
 const text = (row: number) =>
@@ -53,9 +54,28 @@ describe('a search through many rows', () => {
     expect(shown.value.length).toBeLessThan(MANY / 2);
     expect(shown.value.slice(0, 2).map(({ segment }) => segment.id)).toEqual(['s0', 's2']);
     expect(searching.value).toBe(true);
-    for (let slice = 0; slice < 3; slice++) await giveTurns();
+    for (let slice = 0; slice < TURNS; slice++) await giveTurns();
     expect(shown.value).toHaveLength(MANY / 2);
     expect(searching.value).toBe(false);
+  });
+
+  it('looks no further for the first screen than it has to', () => {
+    const { ask, shown } = open();
+    ask('even');
+    expect(shown.value).toHaveLength(250);
+  });
+
+  it('says that an answer is fresh until its first rows are drawn, and no answer but a new one', async () => {
+    const { ask, fresh, rows, giveTurns } = open();
+    await giveTurns();
+    expect(fresh.value).toBe(false);
+    ask('even');
+    expect(fresh.value).toBe(true);
+    await giveTurns();
+    expect(fresh.value).toBe(false);
+    for (let slice = 0; slice < TURNS; slice++) await giveTurns();
+    rows.value = allRows.slice(1);
+    expect(fresh.value).toBe(false);
   });
 
   it('keeps the list as it was while nothing is found yet', async () => {
@@ -72,11 +92,10 @@ describe('a search through many rows', () => {
     const { ask, shown, turns, giveTurns } = open();
     ask('even');
     ask('odd');
-    expect(turns).toHaveLength(2);
     await giveTurns();
     // The older one asks for no further turn.
     expect(turns).toHaveLength(1);
-    for (let slice = 0; slice < 3; slice++) await giveTurns();
+    for (let slice = 0; slice < TURNS; slice++) await giveTurns();
     expect(shown.value).toHaveLength(MANY / 2);
     expect(shown.value[0]?.segment.id).toBe('s1');
   });
@@ -84,10 +103,10 @@ describe('a search through many rows', () => {
   it('leaves the list whole where rows change under it, until all are looked through again', async () => {
     const { ask, shown, rows, giveTurns } = open();
     ask('even');
-    for (let slice = 0; slice < 3; slice++) await giveTurns();
+    for (let slice = 0; slice < TURNS; slice++) await giveTurns();
     rows.value = allRows.slice(1);
     expect(shown.value).toHaveLength(MANY / 2);
-    for (let slice = 0; slice < 3; slice++) await giveTurns();
+    for (let slice = 0; slice < TURNS; slice++) await giveTurns();
     expect(shown.value).toHaveLength(MANY / 2 - 1);
   });
 
