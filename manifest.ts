@@ -21,15 +21,18 @@ const CONTENT_SECURITY = [
   "base-uri 'none'",
 ].join('; ');
 
-/** None with Ctrl+Alt: that is AltGr, which types letters in many layouts. At most four may be suggested. */
+/**
+ * None with Ctrl+Alt: that is AltGr, which types letters in many layouts. At most four may be suggested. Chromium
+ * keeps Alt+Shift with A, B, I, R and T for itself, and drops without a word what is suggested there.
+ */
 const COMMANDS = {
-  _execute_action: { suggested_key: { default: 'Alt+Shift+B' } },
+  _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
   'flip-all': {
     suggested_key: { default: 'Alt+Shift+L' },
     description: '__MSG_command_flip_all__',
   },
   'go-to-rows': {
-    suggested_key: { default: 'Alt+Shift+R' },
+    suggested_key: { default: 'Alt+Shift+G' },
     description: '__MSG_command_go_to_rows__',
   },
   'save-row': {

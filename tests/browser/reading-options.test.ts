@@ -61,4 +61,11 @@ describe('an open page', () => {
     expect(await rowTop(page, 3)).toBe(top);
     await options.close();
   });
+
+  it('shows a key for each of the four that are asked for: a browser drops those it keeps for itself', async () => {
+    const options = await harness.openExtensionPage('options.html');
+    await options.waitForSelector('.shortcuts kbd');
+    expect(await options.$$eval('.shortcuts kbd', (keys) => keys.length)).toBe(4);
+    await options.close();
+  });
 });
