@@ -58,9 +58,8 @@ function Welcome({ tour }: { readonly tour: Tour }) {
     <>
       <section class="welcome">
         <p>{t('reader_welcome_what')}</p>
-        <p>
-          {t('reader_welcome_where')} {t('reader_welcome_private')}
-        </p>
+        <p>{t('reader_welcome_where')}</p>
+        <p>{t('reader_welcome_private')}</p>
       </section>
       <TourView tour={tour} />
     </>
