@@ -11,8 +11,15 @@ const WORDS = 'the government of both sides agreed to meet again in spring and t
   ' ',
 );
 
-/** Writes a library of `size` segments in the store's own records, as saving would have left it. */
-export async function seedLibrary(page: Page, size: number): Promise<void> {
+/**
+ * Writes a library of `size` segments in the store's own records, as saving would have left it; `doubled`, every
+ * two pages say the same.
+ */
+export async function seedLibrary(
+  page: Page,
+  size: number,
+  { doubled = false } = {},
+): Promise<void> {
   const shards = new Map<string, Record<string, IndexEntry>>();
   let batch: [string, unknown][] = [];
   for (let number = 0; number * SEGMENTS_A_PAGE < size; number += 1) {
@@ -20,7 +27,10 @@ export async function seedLibrary(page: Page, size: number): Promise<void> {
     const source = samplePage({ url: `https://host${number % 40}.example/press/${number}.html` });
     const savedAt = new Date(Date.UTC(2026, 0, 1) + number * 60_000).toISOString();
     const segments = Array.from({ length: count }, (_, row) => ({
-      ...sampleDraft(`s${number}x${row}`, { row, sides: sides(number, row) }),
+      ...sampleDraft(`s${number}x${row}`, {
+        row,
+        sides: sides(doubled ? number >> 1 : number, row),
+      }),
       savedAt,
     }));
     const hash = pageHash(source.url);
