@@ -59,6 +59,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
       'intl.locale.requested': language,
       'intl.l10n.pseudo': rightToLeft ? 'bidi' : '',
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      // The popup is no content: it goes by the window's own theme.
+      'ui.systemUsesDarkTheme': dark ? 1 : 0,
       // A temporary installation ends with the browser, and would take what is saved along.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
