@@ -53,7 +53,7 @@ export function LibraryNotices({ model }: { readonly model: LibraryModel }) {
           </button>
         </p>
       )}
-      {model.askBackup.value && !model.nearlyFull.value && (
+      {model.askBackup.value && !model.nearlyFull.value && notice?.kind !== 'failed' && (
         <p class="notice-line">
           {t('library_backup')}{' '}
           <button type="button" onClick={writeBackup}>
