@@ -1,6 +1,6 @@
 /**
  * `npm run bench:library [-- --sizes 0,1000,10000] [--browser chrome|firefox] [--formats json,csv|all]`: saves
- * one, opens, searches and exports libraries of several sizes through the built extension, and sets each against
+ * one, opens, searches, scrolls and exports libraries of several sizes through the built extension, and sets each against
  * the bare `storage.local` operation on the same records in the same run. Prints tables, asserts nothing.
  */
 import { parseArgs } from 'node:util';
@@ -15,6 +15,7 @@ import {
   measureSearch,
 } from './bench-library/measures.ts';
 import { heapOf, processMegabytes } from './bench-library/memory.ts';
+import { measureScroll } from './bench-library/scroll.ts';
 import { seedLibrary } from './bench-library/seed-library.ts';
 
 type Line = Record<string, string | number | null>;
@@ -63,6 +64,11 @@ async function measure(harness: Harness, size: number, tell: (line: Line) => voi
     'browser MB more': held === null || before === null ? null : held - before,
   });
   if (size === 0) return;
+  for (const [scroll, times] of Object.entries(await measureScroll(page))) {
+    const { middle, longest, stops, blank } = times;
+    const frames = { 'frame ms': middle, 'longest ms': longest, 'over 50 ms': stops };
+    tell({ scroll, ...frames, 'frames without a row': blank });
+  }
   for (const id of formats) {
     const ms = await measureExport(page, id);
     tell({ export: id, ms, 'page heap MB at most': await measureExportHeap(page, id) });

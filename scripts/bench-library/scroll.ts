@@ -1,0 +1,55 @@
+import type { Page } from 'puppeteer-core';
+
+/** A frame that comes later than this is seen as a stop, ms: two were missed. */
+const STOP = 50;
+const FRAMES = 120; // two seconds
+const WHEEL = 240; // px a frame: a quick turn of the wheel
+
+export interface ScrollTimes {
+  /** From one frame to the next, ms: the middle one and the longest. */
+  readonly middle: number;
+  readonly longest: number;
+  /** Frames that came more than 50 ms after the one before. */
+  readonly stops: number;
+  /** Frames in which no row stood in the middle of the window. */
+  readonly blank: number;
+}
+
+/**
+ * The list scrolled as by a wheel, a little every frame, and as by the scroll bar's thumb, from its beginning to its
+ * end in two seconds.
+ */
+export async function measureScroll(page: Page): Promise<Record<'wheel' | 'thumb', ScrollTimes>> {
+  const run = (by: 'wheel' | 'thumb') =>
+    page.evaluate(
+      async (kind, frames, wheel, stop) => {
+        const frame = () => new Promise<number>(requestAnimationFrame);
+        scrollTo(0, 0);
+        await new Promise((later) => setTimeout(later, 500));
+        const gaps: number[] = [];
+        let blank = 0;
+        let last = await frame();
+        for (let at = 1; at <= frames; at += 1) {
+          const end = document.documentElement.scrollHeight - innerHeight;
+          scrollTo(0, kind === 'wheel' ? at * wheel : (end * at) / frames);
+          const now = await frame();
+          gaps.push(now - last);
+          last = now;
+          const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+          if (!middle?.closest('.row, .page-head')) blank += 1;
+        }
+        gaps.sort((a, b) => a - b);
+        return {
+          middle: Math.round(gaps[gaps.length >> 1] ?? 0),
+          longest: Math.round(gaps.at(-1) ?? 0),
+          stops: gaps.filter((gap) => gap > stop).length,
+          blank,
+        };
+      },
+      by,
+      FRAMES,
+      WHEEL,
+      STOP,
+    );
+  return { wheel: await run('wheel'), thumb: await run('thumb') };
+}
