@@ -110,6 +110,11 @@ function partOf(
   return [{ ...read, element: fills ?? element, place, sign }];
 }
 
+/** One line of an element, null where it has no letters. */
+export function lineOf(nodes: readonly Node[], element: Element, at: number): Part | null {
+  return partOf(nodes, element, false, `line${at}`)[0] ?? null;
+}
+
 function rangesOf(nodes: readonly Node[]): readonly StaticRange[] {
   return nodes.map((node) =>
     node.nodeType === 3

@@ -1,4 +1,4 @@
-import { type Part, partsOf, signOf, splitPart } from './alike-parts.ts';
+import { lineOf, type Part, partsOf, signOf, splitPart } from './alike-parts.ts';
 import { isDataTable } from './data-table.ts';
 import { NO_TEXT } from './layout-signs.ts';
 import { isSkipped } from './node-text.ts';
@@ -43,7 +43,9 @@ function visit(parent: Element | ShadowRoot, found: AlikeRows[], budget: { left:
   );
   const enough =
     parent.nodeType === 1 && children.length >= MIN_ROWS && children.length <= MAX_ROWS;
-  const rows = enough ? (rowsOf(children) ?? takingTurns(children)) : null;
+  const rows = enough
+    ? (rowsOf(children) ?? takingTurns(children) ?? coupletsOf(parent as Element))
+    : null;
   if (rows !== null) found.push({ parent: parent as Element, rows });
   else for (const child of children) visit(child, found, budget);
 }
@@ -102,6 +104,34 @@ function takingTurns(children: readonly Element[]): readonly AlikeRow[] | null {
     rows.push({ element: null, parts: parts.flatMap((own) => own ?? []) });
   }
   return rows.length * 2 >= children.length * MOSTLY ? ofOneMake(rows) : null;
+}
+
+/** Lines two by two with an empty line between them, all in one element. */
+function coupletsOf(element: Element): readonly AlikeRow[] | null {
+  const breaks = [...element.children].filter((child) => child.tagName === 'BR').length;
+  if (breaks < MIN_ROWS * 2) return null;
+  const groups = groupsOfLines(element);
+  const couplets = groups.filter((lines) => lines.length === 2);
+  if (couplets.length < MIN_ROWS || couplets.length < groups.length * MOSTLY) return null;
+  return couplets.map((parts): AlikeRow => ({ element: null, parts }));
+}
+
+/** The lines between breaks, those between two breaks in a row together. */
+function groupsOfLines(element: Element): readonly (readonly Part[])[] {
+  const groups: Part[][] = [[]];
+  let nodes: Node[] = [];
+  const close = () => {
+    const line = lineOf(nodes, element, groups.at(-1)?.length ?? 0);
+    if (line !== null) groups.at(-1)?.push(line);
+    else if ((groups.at(-1)?.length ?? 0) > 0) groups.push([]);
+    nodes = [];
+  };
+  for (const node of element.childNodes) {
+    if (node.nodeType === 1 && (node as Element).tagName === 'BR') close();
+    else nodes.push(node);
+  }
+  close();
+  return groups.filter((lines) => lines.length > 0);
 }
 
 /** The rows with the texts that most have, or null where most have one text, or no two are alike. */

@@ -46,7 +46,8 @@ function readBox(
       continue;
     }
     flush(false);
-    if (NO_TEXT.has(child.tagName) || isDataTable(child) || isNavigation(child)) continue;
+    if (NO_TEXT.has(child.tagName) || isDataTable(child) || isNavigation(child) || isPageEnd(child))
+      continue;
     const box = readBox(child, budget, depth + 1);
     if (box !== null) items.push(box);
   }
@@ -62,6 +63,10 @@ const BLOCK_SELECTOR =
 function holdsBlocks(element: Element): boolean {
   return element.firstElementChild !== null && element.querySelector(BLOCK_SELECTOR) !== null;
 }
+
+/** The footer of the page itself, not of an article: who made it, and never a side of a text. */
+const isPageEnd = (element: Element) =>
+  element.tagName === 'FOOTER' && element.closest('article, main, section, blockquote') === null;
 
 function isNavigation(element: Element): boolean {
   const role = element.getAttribute('role');

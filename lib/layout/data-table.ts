@@ -3,6 +3,8 @@ import { isBlock } from './node-text.ts';
 const MAX_LAYOUT_ROWS = 6; // a table that lays out a page has few rows …
 const MIN_BLOCKS = 3; // … and blocks in a cell
 
+const MIN_ITEMS = 4; // of lists in a cell: they are the page's, no text of a row
+
 /** A table whose cells are cells: those are the table reader's. Tables that lay out a page are walked through. */
 export function isDataTable(element: Element): boolean {
   if (element.tagName !== 'TABLE') return false;
@@ -14,7 +16,7 @@ export function isDataTable(element: Element): boolean {
     let blocks = 0;
     for (let child = cell.firstElementChild; child !== null; child = child.nextElementSibling)
       if (isBlock(child)) blocks += 1;
-    if (blocks >= MIN_BLOCKS) return false;
+    if (blocks >= MIN_BLOCKS || cell.querySelectorAll('li, dt').length >= MIN_ITEMS) return false;
   }
   return true;
 }

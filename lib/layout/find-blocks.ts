@@ -16,7 +16,7 @@ import { readNodes } from './node-text.ts';
 import { rangeOf } from './range-of.ts';
 import { readContext } from './read-context.ts';
 import { holderOf, type Scope, topOf } from './scopes.ts';
-import { settleBlocks } from './settle-blocks.ts';
+import { type Doubt, settleBlocks } from './settle-blocks.ts';
 
 const NEAR = 4; // rows beside the text: a title in two languages, a date, a notice
 const MAX_LINE = 400; // Latin letters; longer blocks are body text
@@ -46,24 +46,24 @@ function* findLooseBlocks(top: Element | ShadowRoot): Iterable<Candidate> {
   const makes = learnMakes(box, groups, sides);
   const rows = pairGroups(makes.size === 0 ? groups : toGroups(box, makes), sides);
   const clear = findRegions(rows, false);
-  for (const [first, end] of clear.length > 0 ? clear : findRegions(rows, true)) {
+  const regions = clear.length > 0 ? clear : findRegions(rows, true);
+  for (const [first, end] of regions) {
     const stretch = rows.slice(first, end).filter((row) => !row.foreign);
     if (isRomanised(stretch) || isMenu(stretch)) continue;
     const candidate = toCandidate(inPageOrder(stretch), {
       before: rows.slice(0, first),
       after: rows.slice(end),
       doubtful: clear.length === 0 || !answerEachOther(stretch),
+      among: regions.length,
     });
     if (candidate !== null) yield candidate;
   }
 }
 
 /** What is known of a stretch of rows beside themselves. */
-interface Around {
+interface Around extends Doubt {
   readonly before: readonly BlockRow[];
   readonly after: readonly BlockRow[];
-  /** Lengths and order do not bear it out. */
-  readonly doubtful: boolean;
 }
 
 /** The sides of all rows in the order in which most rows show them. */
@@ -116,7 +116,7 @@ function toCandidate(rows: readonly BlockRow[], around: Around): Candidate | nul
     locator: { path: elementPath(root) },
     ...(doubtful && { lean: LEAN }),
     async settle(chosen, bring) {
-      const settled = await settleBlocks(rows, chosen, doubtful, bring);
+      const settled = await settleBlocks(rows, chosen, around, bring);
       if (settled === null) return null;
       return settled.anew ? toCandidate(settled.rows, around) : candidate;
     },

@@ -15,6 +15,7 @@ const MIN_ANSWERING = 0.45; // share of rows; see `answering.ts`: between 0.40 a
 const LIKELY = 2; // log odds of the parser from which fewer rows need to answer …
 const FORGIVEN = 0.1; // … for each more: short lines of a dialogue share few words that are in the tables
 const LEAST_ANSWERING = 0.3; // share of rows
+const CHANCE = 0.5; // share of rows over the root of their number: of several stretches one answers by chance, in few rows
 const SURELY_ANSWERING = 0.6; // the same, where nothing else says that it is a translation
 
 /** What the aligner says of rows of blocks that the parser takes for a text and its translation. */
@@ -24,6 +25,14 @@ export interface Settled {
   readonly anew: boolean;
 }
 
+/** How far the shape of the rows bears them out. */
+export interface Doubt {
+  /** Lengths and order do not: the aligner's word is needed. */
+  readonly doubtful: boolean;
+  /** Stretches of the page that look like these. */
+  readonly among: number;
+}
+
 /**
  * Asks the aligner whether the blocks answer each other, and pairs whole texts that stand one after the other anew by
  * what they say. Null where they don't answer each other; `doubtful` rows need its word. As they are where it can't come.
@@ -31,7 +40,7 @@ export interface Settled {
 export async function settleBlocks(
   rows: readonly BlockRow[],
   { columns, languages, score }: ChosenGrid,
-  doubtful: boolean,
+  { doubtful, among }: Doubt,
   bringAligner: BringAligner,
 ): Promise<Settled | null> {
   const aligner = await bringAligner();
@@ -51,7 +60,7 @@ export async function settleBlocks(
   const answering = await aligner.answering(texts, pair);
   if (answering === null) return doubtful ? null : { rows: settled, anew };
   const asked = doubtful
-    ? SURELY_ANSWERING
+    ? SURELY_ANSWERING + (among > 1 ? CHANCE / Math.sqrt(texts.length) : 0)
     : Math.max(LEAST_ANSWERING, MIN_ANSWERING - Math.max(0, score - LIKELY) * FORGIVEN);
   return answering < asked ? null : { rows: settled, anew };
 }

@@ -2,6 +2,7 @@ import { languageOfHan } from '../language/han-language.ts';
 import { languageNamed } from '../language/header-language.ts';
 import type { IdentifiedLanguage, IdentifyLanguage } from '../language/identify.ts';
 import { canBeWritten, primary } from '../language/language-script.ts';
+import { languageBySmallWords } from '../language/small-words.ts';
 import { languageOfWriting } from '../language/writing-language.ts';
 import type { Column } from './measure-column.ts';
 
@@ -37,9 +38,20 @@ export async function nameColumn(
     const lang = byScript === 'zh' ? languageOfHan(column.texts.join(''), nearJapanese) : byScript;
     return { lang: closest(lang, declared, named), declared, named, identified: null };
   }
-  const identified = await identify(sampleOf(column.texts));
+  const sample = sampleOf(column.texts);
+  const identified = await identify(sample);
   const told = column.letters < CONTRADICTS ? (declared ?? named) : null;
-  return { lang: told ?? choose(identified, declared, named), declared, named, identified };
+  const chosen = told ?? choose(identified, declared, named);
+  const lang = chosen === 'und' ? bySmallWords(sample, column) : chosen;
+  return { lang, declared, named, identified };
+}
+
+const UNMODELLED: ReadonlySet<string> = new Set(['cy', 'ga']); // of the languages with small words
+
+/** What the identifier can't tell may be told by its small words; in Latin letters an unknown language has them by chance. */
+function bySmallWords(sample: string, { writing }: Column): string {
+  const lang = languageBySmallWords(sample) ?? 'und';
+  return writing === 'Latn' && !UNMODELLED.has(lang) ? 'und' : lang;
 }
 
 /** Languages of three-letter codes are often written in the letters of their neighbours. */
