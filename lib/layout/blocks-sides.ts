@@ -29,6 +29,7 @@ export function findSides(groups: readonly Group[]): Sides | null {
     const [a = '', b = ''] = pair.split(' ');
     const third = keys.includes(a) ? b : a;
     if (weight < best[1] * THIRD || keys.includes(third)) continue;
+    if (!isText(third, keys, units, keyOf)) continue;
     const others = keys.map((key) => touches.get(pairOf(key, third)) ?? 0);
     if (others.some((touch) => touch >= best[1] * THIRD)) keys.push(third);
   }
@@ -52,6 +53,18 @@ export function findSides(groups: readonly Group[]): Sides | null {
       return told === null ? null : keys.indexOf(`${writing}:${told}`);
     },
   };
+}
+
+/** Whether a third language holds more than a title beside the others. */
+function isText(
+  third: string,
+  keys: readonly string[],
+  units: readonly Unit[],
+  keyOf: (unit: Unit) => string,
+): boolean {
+  const sumOf = (key: string) =>
+    units.reduce((sum, unit) => sum + (keyOf(unit) === key ? unit.weight : 0), 0);
+  return sumOf(third) >= Math.min(...keys.map(sumOf)) * MIN_SHARE;
 }
 
 const pairOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
@@ -116,6 +129,10 @@ function countTouches(
     for (const [i, voice] of voices.entries()) {
       for (const other of voices.slice(i + 1, cells === null ? i + 2 : voices.length))
         touch(voice, other);
+      // A heading that names the language stands between whole texts.
+      const [next, after] = voices.slice(i + 1, i + 3);
+      if (cells === null && next?.heading && after !== undefined && keyOf(next) === keyOf(after))
+        touch(voice, after);
     }
   }
   return touches;

@@ -29,7 +29,10 @@ export function* findAlike(
     shares.set(makeOf(rows), (shares.get(makeOf(rows)) ?? 0) + lengthOf(rows));
   const page = lists.length === 0 ? 0 : lengthOfPage(top);
   for (const found of lists) {
-    if ((shares.get(makeOf(found.rows)) ?? 0) < page * MIN_SHARE) continue;
+    // Lines parted by the same sign are of no one make.
+    const parted = found.rows[0]?.parts.some((part) => part.place.kind === 'run') ?? true;
+    const share = parted ? lengthOf(found.rows) : (shares.get(makeOf(found.rows)) ?? 0);
+    if (share < page * MIN_SHARE) continue;
     const pair = likelyPair(found.rows);
     if (pair === null) continue;
     yield { ...toCandidate(found), inOneWriting: pair.inOneWriting };

@@ -4,6 +4,7 @@ import type { HeaderRole } from './header-role.ts';
 import { type Column, LANGUAGE_LIST } from './measure-column.ts';
 import type { PairMeasure } from './measure-pair.ts';
 import { isRomanised } from './romanised.ts';
+import { isSpelledAlike } from './spelled-alike.ts';
 import { spellingEcho } from './spelling-echo.ts';
 import { isTermList, meansTheSame, PROSE_WORDS, wordListEvidence } from './word-list-evidence.ts';
 
@@ -198,8 +199,12 @@ function isSpelledOut({ left, right, contrast, measure }: PairEvidence): boolean
   // Japanese and Chinese put no blanks between words: a sentence would count as one.
   const unspaced = [left, right].every(({ writing }) => writing === 'Jpan' || writing === 'Hani');
   const apart = contrast.by === 'different-scripts' && !unspaced;
+  if (apart && (respells(left, right) || respells(right, left))) return true;
   return apart && enough && spellingEcho(left.texts, right.texts) > SPELLED;
 }
+
+const respells = (latin: Column, other: Column) =>
+  latin.writing === 'Latn' && isSpelledAlike(latin.texts, other.texts);
 
 const SYLLABLES: ReadonlySet<string | null> = new Set(['Jpan', 'Hani', 'Hang']);
 
