@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n.ts';
-import { foldQuery } from '../../lib/language/find-folded.ts';
 import { WindowedRows } from '../bitext/windowed-rows.tsx';
 import type { LibraryModel } from './library-model.ts';
 import { PageHead } from './page-head.tsx';
@@ -13,7 +12,7 @@ const DRAWN = 5;
 export function LibraryList({ model }: { readonly model: LibraryModel }) {
   const { saved, selection, changes, edit } = model;
   const items = saved.items.value;
-  const query = foldQuery(saved.query.value);
+  const query = saved.shownFor.value;
   const editing = edit.editing.value;
   const list = useRef<HTMLDivElement>(null);
   // An answer is read from its first row, also by who asked from the middle of the list.

@@ -46,7 +46,7 @@ export function createSavedRowsModel({ reader, watch, pause, drawn }: LibraryPar
   const duplicates = computed(() => duplicatesIn(rows.value));
   const facets = computed(() => facetsOf(rows.value));
   const asked = computed(() => ({ ...filter.value, query: foldText(query.value.trim()) }));
-  const { shown, fresh, searching, finish } = createSearchModel(
+  const { shown, shownFor, fresh, searching, finish } = createSearchModel(
     { rows, filter: asked, duplicates },
     { pause, drawn },
   );
@@ -151,6 +151,7 @@ export function createSavedRowsModel({ reader, watch, pause, drawn }: LibraryPar
     orders: PAGE_ORDERS,
     rows,
     shown,
+    shownFor,
     fresh,
     searching,
     /** The rows shown once the search under way has all of them. */

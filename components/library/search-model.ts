@@ -22,6 +22,8 @@ export function createSearchModel(
   const find = createRowFinder();
   const shown = signal<readonly LibraryRow[]>([]);
   const searching = signal(false);
+  /** The query that `shown` answers: while a rare word is looked for, the list stays as it is, marks and all. */
+  const shownFor = signal('');
   /** True until the first rows of a new answer are on the screen. */
   const fresh = signal(false);
   let running: RowSearch | null = null;
@@ -31,6 +33,7 @@ export function createSearchModel(
     if (answered !== question) {
       answered = question;
       fresh.value = true;
+      shownFor.value = question.query;
       void drawn().then(() => {
         if (answered === question) fresh.value = false;
       });
@@ -80,6 +83,7 @@ export function createSearchModel(
 
   return {
     shown,
+    shownFor,
     fresh,
     /** True while `shown` may not have all rows asked for yet. */
     searching,

@@ -79,13 +79,15 @@ describe('a search through many rows', () => {
   });
 
   it('keeps the list as it was while nothing is found yet', async () => {
-    const { ask, shown, giveTurns } = open();
+    const { ask, shown, shownFor, giveTurns } = open();
     ask('last');
     for (let slice = 0; slice < 3; slice++) {
       expect(shown.value).toHaveLength(MANY);
+      expect(shownFor.value).toBe('');
       await giveTurns();
     }
     expect(shown.value).toHaveLength(1);
+    expect(shownFor.value).toBe('last');
   });
 
   it('is put down for a newer one, which alone is answered', async () => {
