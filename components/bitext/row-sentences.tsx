@@ -72,7 +72,7 @@ export function RowSentences(props: RowSentencesProps) {
               class="plain"
               aria-pressed={saved}
               aria-label={name}
-              title={saved ? t('action_unsave_row') : t('action_save_row')}
+              title={name}
               onClick={() => actions.onSave(index, pair)}
             >
               <Icon name="save" />
