@@ -65,9 +65,9 @@ async function measure(harness: Harness, size: number, tell: (line: Line) => voi
   });
   if (size === 0) return;
   for (const [scroll, times] of Object.entries(await measureScroll(page))) {
-    const { middle, longest, stops, blank } = times;
+    const { middle, longest, stops, blank, halt } = times;
     const frames = { 'frame ms': middle, 'longest ms': longest, 'over 50 ms': stops };
-    tell({ scroll, ...frames, 'frames without a row': blank });
+    tell({ scroll, ...frames, 'frames without a row': blank, 'rows after a halt ms': halt });
   }
   for (const id of formats) {
     const ms = await measureExport(page, id);
