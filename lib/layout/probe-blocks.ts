@@ -29,7 +29,7 @@ export function hasSignOfBlocks(scope: Scope): boolean {
       seen += 1;
       // Menus and notes in another language are common; asked only where a second one turns up.
       if (counts.size > 0 && !counts.has(speech) && block.closest(ASIDE) !== null) continue;
-      if (holdsTwo(block, start)) {
+      if (holdsTwo(block, start, speech)) {
         both += 1;
         if (start.length >= START && areInTwo(stretchesOf(block))) return true;
       }
@@ -63,13 +63,13 @@ const stretchesOf = (block: Element): readonly string[] =>
   (block.textContent ?? '').match(STRETCH)?.slice(0, STRETCHES) ?? [];
 
 /** Whether a block of text begins in one language and ends in another. */
-function holdsTwo(block: Element, start: string): boolean {
+function holdsTwo(block: Element, start: string, speech: string): boolean {
   if (block.querySelector(INNER) !== null) return false;
   const isShort = start.length < START;
   const half = start.length >> 1;
   if (half < MIN_START) return false;
-  return goesOver(
-    speechOf(isShort ? start.slice(0, half) : start.slice(0, END)),
-    speechOf(isShort ? start.slice(half) : endOf(block, END)),
-  );
+  const last = speechOf(isShort ? start.slice(half) : endOf(block, END));
+  // A long text that ends in what it is in as a whole is not asked a third time.
+  if (!isShort && last === speech && speech.length > 1) return false;
+  return goesOver(speechOf(start.slice(0, isShort ? half : END)), last);
 }

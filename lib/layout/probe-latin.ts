@@ -1,20 +1,28 @@
-// Small words that hardly a sentence of a language goes without, and letters few of its neighbours write.
+// Small words that hardly a sentence of a language goes without; `.x` is a letter few of its neighbours write, `-x` an ending.
 // What belongs to none of them is told from all of them by having few of these words.
-const SPEECHES = Object.entries({
-  e: 'the|of|and|to|i[nt]|that|for|with|was|are|be|h?as|h?is|he|by|on|at',
-  f: 'les?|des|et|est|dans|qu[ei]|une?|pour|du|aux?|.*[èêœ].*',
-  d: 'der|die|das|und|ist|nicht|mit|de[nms]|eine?|zu|von|für|.*ß.*',
-  s: 'el|l[ao]s|del|una?|por|con|para|en|que|de|la|se|.*ñ.*',
-  p: 'os|as|d[ao]s?|em|uma?|não|com|para|que|de|por|se|na|.*[ãõ].*',
-  i: 'il|di|che|è|per|una?|gli|non|dell.*|con|la|nel.*',
-  n: 'het|een|van|de|en|dat|niet|voor|met|zijn|is|op|te',
-  w: 'w|z|na|do|i|.*[łżśźąęń].*',
-  c: 'v|na|se|a|.*[ěřůčž].*',
-  h: 'az?|és|.*[őű].*',
-  t: 'bir|ve|.*[ğış].*',
-  v: '.*[ơưạ-ỹđ].*',
-  l: 'et|in|ut|cum|ad|quod|ex|non|.*(?:us|um|ae)',
-}).map(([name, words]) => [name, RegExp(`^(?:${words})$`)] as const);
+const LANGUAGES = [...'efdspinwchtvl'];
+const OWN_WORDS = [
+  'the of and to in it that for with was are be as has is his he by on at',
+  'le les des et est dans que qui un une pour du au aux .è .ê .œ',
+  'der die das und ist nicht mit den dem des ein eine zu von für .ß',
+  'el las los del un una por con para en que de la se .ñ',
+  'os as da das do dos em um uma não com para que de por se na .ã .õ',
+  'il di che è per un una gli non con la nel nell nello nella nelle dell dello della delle',
+  'het een van de en dat niet voor met zijn is op te',
+  'w z na do i .ł .ż .ś .ź .ą .ę .ń',
+  'v na se a .ě .ř .ů .č .ž',
+  'a az és .ő .ű',
+  'bir ve .ğ .ı .ş',
+  '.ơ .ư .ạ .đ',
+  'et in ut cum ad quod ex non -us -um -ae',
+];
+// Which languages have a word or a letter: a few look-ups a word take half of what thirteen patterns took.
+const OWN = new Map<string, number>();
+const ownersOfPart = (part: string): number => OWN.get(part) ?? 0;
+OWN_WORDS.forEach((words, i) => {
+  for (const word of words.split(' ')) OWN.set(word, ownersOfPart(word) | (1 << i));
+});
+const VIETNAMESE = 'ạ'; // and all letters after it
 
 const MIN_OWN = 2; // different words of a language; one is a name or a loan
 const SHARE = 0.14; // of all different words; prose has 0.25 to 0.45
@@ -24,15 +32,26 @@ const FEW = 0.1; // of them: short words mean something in many languages
 
 /** Coarse language of a text in Latin letters: a letter each, `?` for a language not listed, '' where it can't be told. */
 export function latinSpeech(text: string): string {
-  const words = [...new Set(text.toLowerCase().match(/[a-z\u00df-\u024f\u1e00-\u1eff]+/g))];
+  const words = new Set(text.toLowerCase().match(/[a-z\u00df-\u024f\u1e00-\u1eff]+/g));
+  const counts = LANGUAGES.map(() => 0);
+  for (const word of words) {
+    for (let own = ownersOf(word), i = 0; own > 0; i += 1, own >>= 1)
+      if (own & 1) counts[i] = (counts[i] ?? 0) + 1;
+  }
   let best = '';
   let most = 0;
   let next = 0;
-  for (const [name, own] of SPEECHES) {
-    const count = words.filter((word) => own.test(word)).length;
-    if (count > most) [best, most, next] = [name, count, most];
+  counts.forEach((count, i) => {
+    if (count > most) [best, most, next] = [LANGUAGES[i] ?? '', count, most];
     else if (count > next) next = count;
-  }
-  if (words.length >= MANY && most < words.length * FEW) return '?';
-  return most >= MIN_OWN && most >= words.length * SHARE && most >= next * LEAD ? best : '';
+  });
+  if (words.size >= MANY && most < words.size * FEW) return '?';
+  return most >= MIN_OWN && most >= words.size * SHARE && most >= next * LEAD ? best : '';
+}
+
+function ownersOf(word: string): number {
+  let own = ownersOfPart(word) | ownersOfPart(`-${word.slice(-2)}`);
+  if (/[^a-z]/.test(word))
+    for (const letter of word) own |= ownersOfPart(`.${letter < VIETNAMESE ? letter : VIETNAMESE}`);
+  return own;
 }

@@ -4,26 +4,25 @@ const BEYOND_LATIN =
 const LATIN = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]/g;
 
 // Writings the probe tells apart, a letter each; kana and Han are looked at together.
-const OTHERS: readonly (readonly [writing: string, letters: RegExp, weight: number])[] = [
+const OTHERS: readonly (readonly [writing: string, letters: RegExp, weight?: number])[] = [
   ['z', /[\u3041-\u30ff\u3400-\u9fff\uf900-\ufaff]/g, 3], // a Han character says as much as three Latin letters
   ['h', /[\uac00-\ud7af]/g, 3],
-  ['c', /[\u0400-\u052f]/g, 1],
-  ['a', /[\u0620-\u077f\ufb50-\ufdff\ufe70-\ufefe]/g, 1],
-  ['b', /[\u05d0-\u05ea]/g, 1],
-  ['g', /[\u0370-\u03ff\u1f00-\u1fff]/g, 1],
-  ['i', /[\u0900-\u0dff]/g, 1],
-  ['t', /[\u0e01-\u0eff]/g, 1],
-  ['o', /[\u0530-\u058f\u0780-\u08ff\u0f00-\u1dff]/g, 1],
+  ['c', /[\u0400-\u052f]/g],
+  ['a', /[\u0620-\u077f\ufb50-\ufdff\ufe70-\ufefe]/g],
+  ['b', /[\u05d0-\u05ea]/g],
+  ['g', /[\u0370-\u03ff\u1f00-\u1fff]/g],
+  ['i', /[\u0900-\u0dff]/g],
+  ['t', /[\u0e01-\u0eff]/g],
+  ['o', /[\u0530-\u058f\u0780-\u08ff\u0f00-\u1dff]/g],
 ];
 const KANA = /[\u3041-\u30ff]/;
 
 /** Coarse writing of the beginning of a text: one letter a writing, '' for none. */
 export function writingOfStart(text: string): string {
-  let best = '';
-  let most = text.match(LATIN)?.length ?? 0;
-  if (most > 0) best = 'l';
+  let best = text.search(LATIN) < 0 ? '' : 'l';
   if (!BEYOND_LATIN.test(text)) return best;
-  for (const [writing, letters, weight] of OTHERS) {
+  let most = text.match(LATIN)?.length ?? 0;
+  for (const [writing, letters, weight = 1] of OTHERS) {
     const count = (text.match(letters)?.length ?? 0) * weight;
     if (count > most) [best, most] = [writing, count];
   }
