@@ -113,7 +113,7 @@ export function createPageReading(parts: Needs, signal: AbortSignal): PageReadin
       on = true;
       if (!(await take(next))) return;
       const ends = AbortSignal.any([signal, life.signal]);
-      watchPage(doc, lookAgain, ends);
+      watchPage(doc, () => finding.found, lookAgain, ends);
       doc.defaultView?.addEventListener(
         'pageshow',
         ({ persisted }) => {

@@ -1,4 +1,6 @@
+import type { FoundBitext } from '../layout/found-bitext.ts';
 import { framesIn, SEARCH, scopesOf, topOf } from '../layout/scopes.ts';
+import { ENOUGH, weighChange } from './can-matter.ts';
 import { VIEW_HOST } from './dom-markers.ts';
 
 /** A page that changed is read again after this much quiet at first, ms … */
@@ -8,24 +10,36 @@ const LONGEST_REST = 20_000;
 /** After this much time without a change a page counts as quiet again, ms. */
 const QUIET = 10_000;
 
-const WATCHED = { childList: true, characterData: true, subtree: true };
+const WATCHED = {
+  childList: true,
+  characterData: true,
+  characterDataOldValue: true,
+  subtree: true,
+};
 
 /**
  * Calls `changed` some time after the page's text changed, its shadow roots and frames included: tables that
  * arrive late or are sorted, pages that swap their content. Attributes are not watched, so nothing we write
- * wakes it. Calls never overlap.
+ * wakes it, nor does a clock or a counter beside what was `found`. Calls never overlap.
  */
-export function watchPage(doc: Document, changed: () => Promise<void>, signal: AbortSignal): void {
+export function watchPage(
+  doc: Document,
+  found: () => readonly FoundBitext[],
+  changed: () => Promise<void>,
+  signal: AbortSignal,
+): void {
   let rest = FIRST_REST;
   let lastRun = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running = false;
+  let unread = 0; // letters that came little by little since the page was read
   let changedMeanwhile = false;
 
   const run = async () => {
     timer = undefined;
     running = true;
     changedMeanwhile = false;
+    unread = 0;
     try {
       if (!signal.aborted) await changed();
     } finally {
@@ -46,8 +60,9 @@ export function watchPage(doc: Document, changed: () => Promise<void>, signal: A
     else schedule();
   };
   const observer = new MutationObserver((records) => {
-    if (records.every(isOurs)) return;
-    loaded();
+    const theirs = records.filter((record) => !isOurs(record));
+    unread = Math.max(0, unread + weighChange(theirs, found()));
+    if (unread >= ENOUGH) loaded();
   });
   /** Shadow roots and frames come and go with what the page shows; a node observed twice is observed once. */
   const observeAll = () => {
