@@ -1,17 +1,23 @@
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { DIPLOMATIC_HOST } from '../../tests/browser/harness/harness.ts';
 import { launchVariants } from './chrome-variants.ts';
+import { counters } from './measure-visit.ts';
 import { MEASURED } from './pages.ts';
 import { type Rounds, runRounds, shared } from './run-rounds.ts';
 import { median } from './statistics.ts';
+
+/** Runs until a script is warm, and runs that are measured. */
+const WARMING = 5;
+const WARM_RUNS = 20;
 
 interface Timed {
   readonly ms: number;
   readonly answer: boolean | number;
 }
 
-/** Prints what the probe costs beside a bare walk over every text: first touch (cold) and again (warm). */
+/** Prints what the probe costs beside a bare walk over every text: first touch (cold, by the clock) and again (warm, CPU). */
 export async function benchProbe(port: number, rounds: Rounds): Promise<void> {
   const code = await bundle();
   const { browsers, close } = await launchVariants(['none']);
@@ -37,8 +43,7 @@ export async function benchProbe(port: number, rounds: Rounds): Promise<void> {
           const first = (await page.evaluate(run)) as Timed;
           if (counts) seen[which].push(first.ms);
           if (which === 'probe') says = first.answer;
-          for (let again = 0; counts && again < 5; again += 1)
-            warm[which].push(((await page.evaluate(run)) as Timed).ms);
+          if (counts) warm[which].push(await warmCost(page, run));
           await page.close();
         }
       });
@@ -51,6 +56,19 @@ export async function benchProbe(port: number, rounds: Rounds): Promise<void> {
   } finally {
     await close();
   }
+}
+
+/** CPU ms of the main thread for one run, among many: other work on the machine counts little. */
+async function warmCost(page: Page, run: string): Promise<number> {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const repeated = async (times: number) => {
+    const before = (await counters(session)).get('TaskDuration') ?? 0;
+    await page.evaluate(`for (let i = 0; i < ${times}; i += 1) ${run}`);
+    return (((await counters(session)).get('TaskDuration') ?? 0) - before) * 1000;
+  };
+  await repeated(WARMING);
+  return (await repeated(WARM_RUNS)) / WARM_RUNS;
 }
 
 async function bundle(): Promise<string> {
