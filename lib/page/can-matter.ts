@@ -8,8 +8,8 @@ const MAX_NODES = 50;
 const MAX_LENGTH = 400; // characters of a text that was or is now; longer ones are no clock
 
 const ALL = Number.POSITIVE_INFINITY;
-/** Where rows of two texts stand, however short. */
-const PARTS = new Set('TABLE THEAD TBODY TR TD TH PRE FRAME IFRAME'.split(' '));
+/** Where rows of two texts stand, however short; and forms, whose fields may bear the names asked for here. */
+const PARTS = new Set('TABLE THEAD TBODY TR TD TH PRE FRAME IFRAME FORM'.split(' '));
 
 /**
  * How much a change of the page can matter to what is read in it, in letters: infinitely much where a bitext
@@ -54,8 +54,13 @@ function weighAll(all: NodeList, found: readonly FoundBitext[]): number {
 }
 
 /** A part of a table, or what may have a tree of its own, now or when its script comes. */
-const isPart = (node: Node): boolean =>
-  PARTS.has(node.nodeName) || node.nodeName.includes('-') || !!(node as Element).shadowRoot;
+function isPart(node: Node): boolean {
+  const name: unknown = node.nodeName;
+  if (typeof name !== 'string') return true; // a form with a field of that name
+  return (
+    PARTS.has(name.toUpperCase()) || name.includes('-') || Boolean((node as Element).shadowRoot)
+  );
+}
 
 function weighText(text: string | null): number {
   if (text === null) return 0;

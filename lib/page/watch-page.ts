@@ -86,5 +86,8 @@ export function watchPage(
 /** Our own view coming or going is no change of the page. */
 function isOurs(record: MutationRecord): boolean {
   const nodes = [...record.addedNodes, ...record.removedNodes];
-  return nodes.length > 0 && nodes.every((node) => node.nodeName.toLowerCase() === VIEW_HOST);
+  return nodes.length > 0 && nodes.every(isView);
 }
+
+/** The name of a form may be one of its fields. */
+const isView = (node: Node) => String(node.nodeName).toLowerCase() === VIEW_HOST;

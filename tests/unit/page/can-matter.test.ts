@@ -41,6 +41,18 @@ describe('weighChange', () => {
     expect(await weightOf(() => (at('aside b').textContent = '8:00'))).toBe(0);
   });
 
+  it.each(['nodeName', 'childNodes', 'shadowRoot'])(
+    'is not misled by a form with a field named %s',
+    async (name) => {
+      const form = document.createElement('form');
+      const field = document.createElement('input');
+      form.append(field);
+      // What browsers do, and happy-dom does for some names only.
+      Object.defineProperty(form, name, { value: field });
+      expect(await weightOf(() => at('header p').append(form))).toBe(Number.POSITIVE_INFINITY);
+    },
+  );
+
   it('counts the letters of what comes little by little', async () => {
     const words = () => at('header p').append('One more ');
     expect(await weightOf(words)).toBe(7);
