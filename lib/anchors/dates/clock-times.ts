@@ -19,7 +19,7 @@ const MILITARY =
 const NOON =
   /\b(?:noon|midnight|midi|minuit|Mittag|Mitternacht|mediodía|medianoche)\b|полдень|полночь|منتصف (?:الليل|النهار)|正午|深夜零時|자정|정오/gi;
 const EAST =
-  /(午前|午後|上午|下午|晚上|凌晨|早上|今晚|晚|오전|오후|深夜|夜|朝|未明|明け方|새벽)?의?の?\s?(\d{1,2}|[一二两兩三四五六七八九十]{1,3})\s?(?:\s?[時时시点點](?![間间간]|小|안)(?:\s?([0-5]?\d|[一二三四五]?十[一二三四五六七八九]?)\s?[分분]|(\s?[半반]))?|:([0-5]\d)(?::[0-5]\d)?|(?<=(?:오전|오후|午前|午後|上午|下午)\s?\d{1,2})\.([0-5]\d))/gu;
+  /(午前|午後|上午|下午|晚上|凌晨|早上|今晚|晚|오전|오후|深夜|夜|朝|未明|明け方|새벽)?의?の?\s?(\d{1,2}|[一二两兩三四五六七八九十]{1,3})\s?(?:\s?[時时시点點](?![間间간]|小|안)(?:\s?([0-5]?\d|[一二三四五]?十[一二三四五六七八九]?)\s?[分분]|(\s?[半반]|[一三]刻))?|:([0-5]\d)(?::[0-5]\d)?|(?<=(?:오전|오후|午前|午後|上午|下午)\s?\d{1,2})\.([0-5]\d))/gu;
 const MORNING = /^(?:午前|上午|凌晨|早上|오전|朝|未明|明け方|새벽)$/;
 
 /** The clock readings of an hour: both halves of the day where the text leaves it open. */
@@ -31,10 +31,14 @@ function clock(hour: number, minute: number, half: Half): readonly string[] {
   return hour >= 1 && hour <= 12 ? [write(hour % 24), write((hour + 12) % 24)] : [write(hour % 24)];
 }
 
-/** A whole hour may be written without any sign of being one ("at 10", "10時"): its number is a reading too. */
+/**
+ * A time may be written without any sign of being one, and its number is a reading too: "at 10" and 10時, "14.36 on
+ * platform 8" and 14時36分.
+ */
 function timeFigure(start: number, end: number, hour: number, minute: number, half: Half): Figure {
   const times = clock(hour, minute, half);
-  const readings = distinct(minute === 0 && half !== 'pm' ? [...times, String(hour)] : times);
+  const bare = minute === 0 ? [String(hour)] : [String(hour + minute / 100)];
+  const readings = distinct(minute === 0 && half === 'pm' ? times : [...times, ...bare]);
   return { start, end, kind: 'time', weight: 'firm', value: readings[0] ?? '', readings };
 }
 
@@ -116,7 +120,9 @@ function readEastTimes(draft: Draft): void {
     if (/[\d.,]$/.test(draft.text.slice(Math.max(0, found.index - 1), found.index)) && !halfWord)
       continue;
     const hour = eastHour(hourText);
-    const minute = halfHour ? 30 : Number(colonMinutes ?? eastHour(minuteText ?? '0'));
+    const minute = halfHour
+      ? partOfHour(halfHour)
+      : Number(colonMinutes ?? eastHour(minuteText ?? '0'));
     if (hour > 24 || minute > 59) continue;
     // 3点 is three points as often as three o'clock.
     const points = /[点點]$/.test(whole) && !halfWord;
@@ -134,6 +140,10 @@ function readEastTimes(draft: Draft): void {
     take(draft, points ? plainFirst(figure, hour) : figure);
   }
 }
+
+/** 半, 一刻, 三刻: minutes. */
+const partOfHour = (printed: string): number =>
+  printed === '一刻' ? 15 : printed === '三刻' ? 45 : 30;
 
 function eastHour(printed: string): number {
   if (/^\d+$/.test(printed)) return Number(printed);

@@ -4,6 +4,9 @@ import { readEastNumber } from '../numbers/east-numerals.ts';
 import { ERA, ERAS } from './eras.ts';
 import { fullYear, isCalendarDay, readDate, writeDate } from './iso-date.ts';
 
+const MINGUO = ERAS.民國 ?? 0;
+/** 112年度, 110年3月5日: a year of three digits before a day or a budget is the Republic's. */
+const MINGUO_ENDS = 200;
 /** 元禄十五年: an era that we have no first year of. */
 const ERA_LIKE = /(?<!\p{Script=Han})\p{Script=Han}{2}$/u;
 const N = '(?:\\d{1,4}|[〇零○一二三四五六七八九十百千]{1,7}|元)';
@@ -45,7 +48,7 @@ export function readEastDates(draft: Draft): void {
   readCenturyDecades(draft);
   let last: Figure | null = null;
   for (const found of draft.text.matchAll(DATE)) {
-    const figure = toFigure(found, draft.text, last);
+    const figure = toFigure(found, draft, last);
     if (!figure) continue;
     last = figure;
     const first = rangeStart(found, figure);
@@ -54,7 +57,11 @@ export function readEastDates(draft: Draft): void {
   }
 }
 
-function toFigure(found: RegExpMatchArray, text: string, last: Figure | null): Figure | null {
+function toFigure(
+  found: RegExpMatchArray,
+  { text, lang }: Draft,
+  last: Figure | null,
+): Figure | null {
   const part = found.groups ?? {};
   const start = found.index ?? 0;
   const end = start + found[0].length;
@@ -66,18 +73,26 @@ function toFigure(found: RegExpMatchArray, text: string, last: Figure | null): F
   if (month !== undefined && !isCalendarDay(month, day ?? 1)) return null;
   const at = { start, end };
   if (yearNumber !== undefined) {
+    const dayOrBudget = month !== undefined || part.fiscal !== undefined;
+    const minguo = lang === 'zh' && dayOrBudget && yearNumber < MINGUO_ENDS;
     // 23（大正12）年: the era says which century.
     const year = era2
       ? (ERAS[era2] ?? 0) + (numberOf(part.eraYear2) ?? 0)
       : era
         ? (ERAS[era] ?? 0) + yearNumber
-        : yearNumber;
+        : minguo && yearNumber >= 100
+          ? MINGUO + yearNumber
+          : yearNumber;
     if (month === undefined) return yearFigure(at, year, era, part);
     if (!era && !era2 && year < 100 && ERA_LIKE.test(text.slice(Math.max(0, start - 3), start))) {
       const days = writeDate({ month, day });
       return { ...at, kind: 'date', weight: 'loose', value: days, readings: [days, String(year)] };
     }
-    return dated(at, { year: year < 100 && !era ? fullYear(year) : year, month, day });
+    if (year >= 100 || era) return dated(at, { year, month, day });
+    const short = dated(at, { year: fullYear(year), month, day });
+    // 98年8月8日 counts from 1911 in Taiwan, from 1900 elsewhere.
+    const others = minguo ? [writeDate({ year: MINGUO + year, month, day })] : [];
+    return { ...short, readings: [...short.readings, ...others] };
   }
   if (month !== undefined) return dated(at, { month, day });
   if (day === undefined || day < 1 || day > 31) return null;

@@ -93,16 +93,17 @@ const PATTERNS: Readonly<Record<string, readonly SpelledTime[]>> = {
       0,
     ],
     [new RegExp(`(?<=الساعة\\s)(?:ال|لل)(?<h>\\p{L}+(?:\\sعشرة)?)\\sو${MINUTES_AR}`, 'gu'), 0],
+    [/(?<!\p{L})(?:ال|لل)(?<h>\p{L}+ة(?:\sعشرة)?)\sو(?<m>\p{L}+(?:\sعشرة|\sو\p{L}+)?)\sدقيقة/gu, 0],
     [new RegExp(`(?<=الساعة\\s)(?:ال|لل)(?<n>\\p{L}+(?:\\sعشرة)?)\\sإلا\\s${MINUTES_AR}`, 'gu'), 0],
     ...arabicQuarters(),
   ],
 };
 
-/** Minutes past the full hour, in words; `twenty-five` and its like are the only ones of two words. */
+/** Minutes past the full hour, in words of which some have two: twenty-five, خمس وأربعين. */
 function readMinutes({ h, m, p }: Readonly<Record<string, string>>, lang: string): number {
   const printed = (m ?? p ?? '').toLowerCase();
-  const [first = '', second] = printed.split('-');
-  const value = (findNumberWord(first, lang)?.value ?? 0) + (second === undefined ? 0 : 5);
+  let value = 0;
+  for (const word of printed.split(/[\s-]/)) value += findNumberWord(word, lang)?.value ?? 0;
   return h !== undefined || p !== undefined ? value : 60 - value;
 }
 

@@ -6,11 +6,29 @@ const VAGUE_BEFORE = /[数數几幾]$/;
 const SHARE =
   /(?:(百|千|万)分之|(\d+|[二三四五六七八九十两]+)\s?(?:分の|分之|분의)\s?)([\d.]+|[一二三四五六七八九十百两〇零点點]+)|(\d+|[一二三四五六七八九])\s?[割할](?:([\d一二三四五六七八九])[分푼])?(?:([\d一二三四五六七八九])[厘리])?|([\d一二三四五六七八九])分([\d一二三四五六七八九])厘|([\d.]+|[一二三四五六七八九]{1,2}(?![功員长長])|[一二三四五六七八九]到[一二三四五六七八九])成(?![立員功長果為为年人す績绩分型就])/gu;
 
+/** 八五折, 打8折: 85 % of the price, 15 % off it. A bare 三折 may be three folds. */
+const DISCOUNT =
+  /(?:(?<=[打享按以至])([\d.]{1,3}|[一二三四五六七八九]{1,2})折|([\d.]{1,3}|[一二三四五六七八九]{1,2})折(?=优惠|優惠|起|出售|[发發]售))/gu;
+
+function readDiscounts(draft: Draft): void {
+  for (const found of draft.text.matchAll(DISCOUNT)) {
+    const digits = (found[1] ?? found[2] ?? '')
+      .replace('.', '')
+      .replace(/[一二三四五六七八九]/g, (sign) => String('一二三四五六七八九'.indexOf(sign) + 1));
+    const paid = Number(digits.padEnd(2, '0'));
+    if (digits.length > 2 || !(paid > 0)) continue;
+    const off = percentFigure(100 - paid);
+    const readings = [...off.readings, ...percentFigure(paid).readings];
+    take(draft, { start: found.index, end: found.index + found[0].length, ...off, readings });
+  }
+}
+
 const number = (printed: string | undefined): number =>
   printed === undefined ? 0 : (readEastNumber(`${printed}%`, 0, 'zh')?.value ?? 0);
 
-/** Takes 百分之七十, 3分の2, 7割5分, 七成. */
+/** Takes 百分之七十, 3分の2, 7割5分, 七成, 八五折. */
 export function readEastShares(draft: Draft): void {
+  if (draft.text.includes('折')) readDiscounts(draft);
   if (!/[分割成분할]/.test(draft.text)) return;
   for (const found of draft.text.matchAll(SHARE)) {
     const [whole, power, denominator, numerator, tenths, hundredths, thousandths, bu, rin, tenth] =
