@@ -1,8 +1,8 @@
-import { BEAD_TYPES, MAX_GROUP } from './bead-types.ts';
+import { MAX_GROUP, SOURCES, TARGETS } from './bead-types.ts';
 import { type LengthModel, lengthScore } from './length-model.ts';
 import type { Lexicon } from './lexicon.ts';
 import { groupMarks, type MarkModel, markScore } from './mark-model.ts';
-import { type PairLinks, pairLinks } from './pair-links.ts';
+import { noLinks, type PairLinks, pairLinks } from './pair-links.ts';
 import { ENDS_OPEN, STARTS_SMALL } from './sentence-marks.ts';
 import type { Side } from './side.ts';
 
@@ -11,6 +11,8 @@ const WORD_WEIGHT = 0.8;
 const MARK_WEIGHT = 1.1;
 const LINKED_SHARE = 0.6; // share of a token explained by links; the rest comes by chance
 const UNMATCHED = 0.3 * Math.log(1 - LINKED_SHARE); // a linked word without its partner: free translation is common
+const LEAST_GAIN = Math.exp(UNMATCHED);
+const HUGE = 1e200;
 const WEAK_JOIN = 1.2; // nats for a group whose sentences are parts of one (cut at a semicolon, going on in small letters)
 const WEAK_ALONE = 1; // nats against leaving such a part without counterpart
 const KIND_PENALTY = 8; // nats for a heading taken with a paragraph
@@ -67,11 +69,13 @@ const weakEdges = (weak: Uint8Array, from: number, to: number): number =>
 /** Scores beads as log-likelihood ratios against chance: a sentence without counterpart scores its prior. */
 export class BeadScorer {
   readonly #model: Model;
-  readonly #ring: (PairLinks | undefined)[] = new Array(MAX_GROUP).fill(undefined);
+  readonly #ring: readonly PairLinks[] = Array.from({ length: MAX_GROUP }, noLinks);
   readonly #sourceUnmatched: Float64Array;
   readonly #targetUnmatched: Float64Array;
   readonly #sourceWeak: Uint8Array;
   readonly #targetWeak: Uint8Array;
+  /** Plain text: no headings to be kept apart. */
+  readonly #oneKind: boolean;
   readonly #sumOfTarget: Float64Array;
   readonly #sumOfSource: Float64Array;
   readonly #touchedTargets: Int32Array;
@@ -84,6 +88,7 @@ export class BeadScorer {
     this.#targetUnmatched = unmatchedBefore(target, lexicon.targetLinked);
     this.#sourceWeak = weakBefore(source);
     this.#targetWeak = weakBefore(target);
+    this.#oneKind = !source.kinds.some(Boolean) && !target.kinds.some(Boolean);
     this.#sumOfTarget = new Float64Array(target.types.length);
     this.#sumOfSource = new Float64Array(source.types.length);
     this.#touchedTargets = new Int32Array(target.types.length);
@@ -93,13 +98,15 @@ export class BeadScorer {
   /** Makes source sentence `x` ready for beads within target sentences first … last. */
   prepare(x: number, first: number, last: number): void {
     const { source, target, lexicon } = this.#model;
-    this.#ring[x % MAX_GROUP] = pairLinks(x, first, last, source, target, lexicon);
+    const pair = this.#ring[x % MAX_GROUP] as PairLinks;
+    pairLinks(pair, x, first, last, source, target, lexicon);
   }
 
   /** Score of the bead of this type that ends before source sentence x1 and target sentence y1. */
   score(type: number, x1: number, y1: number): number {
     const { source, target, lengths, marks, priors } = this.#model;
-    const { source: a, target: b } = BEAD_TYPES[type] as (typeof BEAD_TYPES)[number];
+    const a = SOURCES[type] as number;
+    const b = TARGETS[type] as number;
     const prior = priors[type] as number;
     const x0 = x1 - a;
     const y0 = y1 - b;
@@ -125,7 +132,9 @@ export class BeadScorer {
     );
   }
 
+  /** What it costs that kinds differ within a bead. */
   #kinds(x0: number, x1: number, y0: number, y1: number): number {
+    if (this.#oneKind) return 0;
     const { source, target } = this.#model;
     const kind = source.kinds[x0] as number;
     for (let x = x0; x < x1; x++) if (source.kinds[x] !== kind) return KIND_PENALTY;
@@ -191,14 +200,19 @@ function matched(
   most: number,
 ): number {
   let score = 0;
+  let product = 1; // one logarithm for all gains
   for (let at = 0; at < count; at++) {
     const type = touched[at] as number;
     const sum = sums[type] as number;
     sums[type] = 0;
-    const gain = Math.log(
-      1 - LINKED_SHARE + (LINKED_SHARE * Math.min(sum, most)) / (tokens * (rate[type] as number)),
-    );
-    if (gain > UNMATCHED) score += gain - UNMATCHED;
+    const gain =
+      1 - LINKED_SHARE + (LINKED_SHARE * Math.min(sum, most)) / (tokens * (rate[type] as number));
+    if (gain <= LEAST_GAIN) continue;
+    product *= gain;
+    score -= UNMATCHED;
+    if (product < HUGE) continue;
+    score += Math.log(product);
+    product = 1;
   }
-  return score;
+  return score + Math.log(product);
 }

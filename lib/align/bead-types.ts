@@ -53,3 +53,7 @@ const TYPE_OF = new Map(
 /** Index of the type with these numbers of sentences, or −1. */
 export const beadTypeOf = (source: number, target: number): number =>
   TYPE_OF.get(source * KEY_STEP + target) ?? -1;
+
+/** Sentences of each side by type, for the innermost loops. */
+export const SOURCES = Uint8Array.from(BEAD_TYPES, ({ source }) => source);
+export const TARGETS = Uint8Array.from(BEAD_TYPES, ({ target }) => target);

@@ -1,7 +1,7 @@
 import type { Corridor, PathBead, Section } from './path.ts';
 
 const FULL_CELLS = 2500; // sections below this are searched wholly: a page of 50 sentences
-const MARGIN = 8; // sentences either side of a known path
+const MARGIN = 5; // sentences either side of a known path; 8 finds nothing more on any set
 
 /** A corridor over all cells of a section. */
 export function fullCorridor(section: Section): Corridor {

@@ -43,17 +43,23 @@ function build(
   candidates: readonly (readonly Candidate[])[],
   targetTypes: number,
 ): Lexicon & { all: Candidate[] } {
-  const all = candidates.flat();
   const linksAt = new Int32Array(candidates.length + 1);
   candidates.forEach((list, type) => {
     linksAt[type + 1] = (linksAt[type] ?? 0) + list.length;
   });
-  const source = new Int32Array(all.length);
+  const links = linksAt[candidates.length] ?? 0;
+  const all: Candidate[] = [];
+  const source = new Int32Array(links);
+  const target = new Int32Array(links);
+  const start = new Float64Array(links);
   candidates.forEach((list, type) => {
-    source.fill(type, linksAt[type], (linksAt[type] ?? 0) + list.length);
+    for (const one of list) {
+      source[all.length] = type;
+      target[all.length] = one.target;
+      start[all.length] = one.start;
+      all.push(one);
+    }
   });
-  const target = Int32Array.from(all, (one) => one.target);
-  const start = Float64Array.from(all, (one) => one.start);
   return {
     all,
     linksAt,
@@ -81,20 +87,33 @@ function findCandidates(
   target: Side,
   fixed: readonly (readonly Candidate[])[],
   beads: readonly TokenBead[],
-): { candidates: Candidate[][]; sourceBeads: Float64Array; targetBeads: Float64Array } {
-  const beadsOf: number[][] = source.types.map(() => []);
+): {
+  candidates: (readonly Candidate[])[];
+  sourceBeads: Float64Array;
+  targetBeads: Float64Array;
+} {
   const sourceBeads = new Float64Array(source.types.length);
   const targetBeads = new Float64Array(target.types.length);
-  beads.forEach((bead, index) => {
-    for (const type of bead.source) beadsOf[type]?.push(index);
+  for (const bead of beads) {
+    for (const type of bead.source) sourceBeads[type] = (sourceBeads[type] as number) + 1;
     for (const type of bead.target) targetBeads[type] = (targetBeads[type] as number) + 1;
+  }
+  // Beads of the types that may find partners; most stand in one and are left out.
+  const beadsOf = new Map<number, number[]>();
+  beads.forEach((bead, index) => {
+    for (const type of bead.source) {
+      const count = sourceBeads[type] as number;
+      if (count < MIN_TOGETHER || count > MAX_TYPE_BEADS) continue;
+      const list = beadsOf.get(type);
+      if (list === undefined) beadsOf.set(type, [index]);
+      else list.push(index);
+    }
   });
   const together = new Float64Array(target.types.length);
   const candidates = fixed.map((list, type) => {
-    const own = beadsOf[type] ?? [];
-    sourceBeads[type] = own.length;
+    const own = beadsOf.get(type);
+    if (own === undefined) return list;
     const found = list.slice();
-    if (own.length < MIN_TOGETHER || own.length > MAX_TYPE_BEADS) return found;
     const touched: number[] = [];
     for (const index of own) {
       for (const other of (beads[index] as TokenBead).target) {
@@ -127,9 +146,10 @@ function countRound(
   beads: readonly TokenBead[],
   forward: Float64Array,
   backward: Float64Array,
+  mark: Int32Array,
+  sumForward: Float64Array,
 ) {
-  const mark = new Int32Array(lexicon.targetLinked.length).fill(-1);
-  const sumForward = new Float64Array(lexicon.targetLinked.length);
+  mark.fill(-1);
   const { linksAt, target, forward: pForward, backward: pBackward } = lexicon;
   beads.forEach((bead, index) => {
     for (const type of bead.target) {
@@ -159,6 +179,8 @@ function countRound(
   });
 }
 
+const NO_CANDIDATES: Candidate[] = []; // shared by all types without any, never written to
+
 /** Candidates that do not come from the beads. */
 export type FixedCandidates = readonly (readonly Candidate[])[];
 
@@ -168,9 +190,19 @@ export function fixedCandidates(
   links: readonly StaticLink[],
   known: readonly KnownPair[],
 ): FixedCandidates {
-  const lists: Map<number, Candidate>[] = source.types.map(() => new Map());
+  const lists: Candidate[][] = new Array(source.types.length).fill(NO_CANDIDATES);
+  const put = (from: number, candidate: Candidate): void => {
+    const list = lists[from] as Candidate[];
+    if (list === NO_CANDIDATES) {
+      lists[from] = [candidate];
+      return;
+    }
+    const at = list.findIndex((one) => one.target === candidate.target);
+    if (at < 0) list.push(candidate);
+    else list[at] = candidate;
+  };
   for (const { source: from, target: to, prior } of links) {
-    lists[from]?.set(to, {
+    put(from, {
       target: to,
       prior,
       together: 0,
@@ -180,13 +212,12 @@ export function fixedCandidates(
     });
   }
   for (const pair of known) {
-    const list = lists[pair.source];
-    const prior = list?.get(pair.target)?.prior ?? 0;
+    const prior = lists[pair.source]?.find((one) => one.target === pair.target)?.prior ?? 0;
     const learned =
       Math.max(0, pair.together - DISCOUNT) / Math.max(pair.sourceSeen, pair.targetSeen);
-    list?.set(pair.target, { ...pair, prior, start: Math.max(prior, learned) });
+    put(pair.source, { ...pair, prior, start: Math.max(prior, learned) });
   }
-  return lists.map((list) => [...list.values()]);
+  return lists;
 }
 
 /** The lexicon before anything is learned from the text. */
@@ -209,21 +240,31 @@ export function* learnLexicon(
   const { candidates, sourceBeads, targetBeads } = findCandidates(source, target, fixed, beads);
   const lexicon = build(candidates, target.types.length);
   const { all, forward, backward } = lexicon;
+  // What each link has before the beads are counted, and what its counts are shares of.
+  const known = new Float64Array(all.length);
+  const from = new Float64Array(all.length);
+  const to = new Float64Array(all.length);
+  all.forEach(({ prior, together, sourceSeen, targetSeen }, link) => {
+    const extra = prior > 0 ? STATIC_COUNT : 0;
+    known[link] = together + (prior > 0 ? extra * prior : -DISCOUNT);
+    const sources = sourceBeads[lexicon.source[link] as number] as number;
+    const targets = targetBeads[lexicon.target[link] as number] as number;
+    from[link] = Math.max(1, sources + extra + sourceSeen);
+    to[link] = Math.max(1, targets + extra + targetSeen);
+  });
+  const inForward = new Float64Array(all.length);
+  const inBackward = new Float64Array(all.length);
+  const mark = new Int32Array(target.types.length);
+  const sumForward = new Float64Array(target.types.length);
   for (let round = 0; round < ROUNDS; round++) {
     yield;
-    const inForward = new Float64Array(all.length);
-    const inBackward = new Float64Array(all.length);
-    countRound(lexicon, beads, inForward, inBackward);
-    all.forEach(({ prior, together, sourceSeen, targetSeen }, link) => {
-      const extra = prior > 0 ? STATIC_COUNT : 0;
-      const known = prior > 0 ? extra * prior : -DISCOUNT;
-      const from = (sourceBeads[lexicon.source[link] as number] as number) + extra + sourceSeen;
-      const to = (targetBeads[lexicon.target[link] as number] as number) + extra + targetSeen;
-      forward[link] =
-        Math.max(0, (inForward[link] as number) + together + known) / Math.max(1, from);
-      backward[link] =
-        Math.max(0, (inBackward[link] as number) + together + known) / Math.max(1, to);
-    });
+    inForward.set(known);
+    inBackward.set(known);
+    countRound(lexicon, beads, inForward, inBackward, mark, sumForward);
+    for (let link = 0; link < forward.length; link++) {
+      forward[link] = Math.max(0, inForward[link] as number) / (from[link] as number);
+      backward[link] = Math.max(0, inBackward[link] as number) / (to[link] as number);
+    }
   }
   markLinked(lexicon);
   return lexicon;

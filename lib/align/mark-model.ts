@@ -6,8 +6,13 @@ const PRIOR_BEADS = 30; // beads that outweigh the assumption that marks are kep
 const KEPT = 0.6; // share of a mark's occurrences assumed kept by the translation
 const LEAST = 0.002; // smallest rate, so that a mark met once is no proof
 
-/** Score of each mark by [missing on both, target only, source only, on both]. */
-export type MarkModel = Float64Array;
+/** How marks go together. */
+export interface MarkModel {
+  /** Score of a pair without any mark. */
+  readonly none: number;
+  /** What each mark adds by [–, target only, source only, on both]. */
+  readonly added: Float64Array;
+}
 
 /** Marks of sentences from … to − 1 taken as one. */
 export function groupMarks(marks: Int32Array, from: number, to: number): number {
@@ -40,7 +45,8 @@ export function markModel(source: Side, target: Side, beads: readonly PathBead[]
       counts[cell] = (counts[cell] as number) + 1;
     }
   }
-  const model = new Float64Array(MARK_COUNT * 4);
+  const added = new Float64Array(MARK_COUNT * 4);
+  let without = 0;
   for (let bit = 0; bit < MARK_COUNT; bit++) {
     const from = rate(source.marks, bit);
     const to = rate(target.marks, bit);
@@ -54,19 +60,21 @@ export function markModel(source: Side, target: Side, beads: readonly PathBead[]
     const [none = 0, targetOnly = 0, sourceOnly = 0, kept = 0] = joint;
     const p = sourceOnly + kept;
     const q = targetOnly + kept;
-    model[bit * 4] = Math.log(none / ((1 - p) * (1 - q)));
-    model[bit * 4 + 1] = Math.log(targetOnly / ((1 - p) * q));
-    model[bit * 4 + 2] = Math.log(sourceOnly / (p * (1 - q)));
-    model[bit * 4 + 3] = Math.log(kept / (p * q));
+    const missing = Math.log(none / ((1 - p) * (1 - q)));
+    without += missing;
+    added[bit * 4 + 1] = Math.log(targetOnly / ((1 - p) * q)) - missing;
+    added[bit * 4 + 2] = Math.log(sourceOnly / (p * (1 - q))) - missing;
+    added[bit * 4 + 3] = Math.log(kept / (p * q)) - missing;
   }
-  return model;
+  return { none: without, added };
 }
 
 /** Log-likelihood ratio of the marks of two groups of sentences. */
 export function markScore(model: MarkModel, from: number, to: number): number {
-  let score = 0;
-  for (let bit = 0; bit < MARK_COUNT; bit++) {
-    score += model[bit * 4 + ((from >> bit) & 1) * 2 + ((to >> bit) & 1)] as number;
+  let score = model.none;
+  for (let left = from | to; left !== 0; left &= left - 1) {
+    const bit = 31 - Math.clz32(left & -left);
+    score += model.added[bit * 4 + ((from >> bit) & 1) * 2 + ((to >> bit) & 1)] as number;
   }
   return score;
 }

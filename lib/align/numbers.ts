@@ -1,3 +1,5 @@
+import { CharClass } from './char-class.ts';
+
 /** A small reader of figures for the aligner: it must be quick and agree with itself, the figure check is elsewhere. */
 const ZEROS: readonly number[] = [
   0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0,
@@ -111,16 +113,16 @@ function readMyriads(text: string, start: number, decimalComma: boolean): ReadNu
   return { value: arabic || signs >= 2 ? Number(value.toPrecision(12)) : Number.NaN, end: at };
 }
 
-const isHanNumeral = (char: string): boolean =>
-  HAN_DIGITS.includes(char) ||
-  char in HAN_DIGIT_VALUES ||
-  char in SECTION_UNITS ||
-  char === '万' ||
-  char === '萬';
+const HAN_NUMERALS: ReadonlySet<number> = new Set(
+  [...HAN_DIGITS, ...Object.keys(HAN_DIGIT_VALUES), ...Object.keys(SECTION_UNITS), '万', '萬'].map(
+    (char) => char.charCodeAt(0),
+  ),
+);
 
-/** Whether a figure may start with this code unit. */
-export function startsNumber(code: number, han: boolean): boolean {
-  return digitValue(code) >= 0 || (han && isHanNumeral(String.fromCharCode(code)));
+/** Whether a figure may start with this code unit of that class (`CharClass`). */
+export function startsNumber(code: number, kind: number): boolean {
+  if (kind === CharClass.digit) return digitValue(code) >= 0;
+  return kind >= CharClass.han && kind <= CharClass.unspaced && HAN_NUMERALS.has(code);
 }
 
 /** Reads the figure that starts at `start`; a scale word or 万 億 兆 after it multiplies it. */

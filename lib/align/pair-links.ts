@@ -3,7 +3,6 @@ import type { Side } from './side.ts';
 
 /** Links between one source sentence and the target sentences first … first + cells − 1. */
 export interface PairLinks {
-  sentence: number;
   first: number;
   /** Links of target sentence `first + c`: `links[at[c] … at[c + 1] − 1]`. */
   at: Int32Array;
@@ -25,17 +24,27 @@ export function lowerBound(list: Int32Array, from: number, to: number, value: nu
   return low;
 }
 
-/** Finds the links of a source sentence within a window of target sentences (first … last). */
+/** Links of no sentence yet, to be filled. */
+export const noLinks = (): PairLinks => ({
+  first: 0,
+  at: new Int32Array(32),
+  links: new Int32Array(128),
+});
+
+/** Finds the links of a source sentence within a window of target sentences (first … last); `pair` is written over. */
 export function pairLinks(
+  pair: PairLinks,
   sentence: number,
   first: number,
   last: number,
   source: Side,
   target: Side,
   lexicon: Lexicon,
-): PairLinks {
+): void {
   const cells = Math.max(0, last - first + 1);
-  const at = new Int32Array(cells + 2);
+  if (pair.at.length < cells + 2) pair.at = new Int32Array(2 * cells + 2);
+  const { at } = pair;
+  at.fill(0, 0, cells + 2);
   foundCell.length = 0;
   foundLink.length = 0;
   const { linksAt, target: linkTarget, forward, backward } = lexicon;
@@ -56,7 +65,8 @@ export function pairLinks(
   }
   for (let cell = 1; cell < cells + 2; cell++)
     at[cell] = (at[cell] as number) + (at[cell - 1] as number);
-  const links = new Int32Array(foundLink.length);
+  if (pair.links.length < foundLink.length) pair.links = new Int32Array(2 * foundLink.length);
+  const { links } = pair;
   // `at` is shifted by one so that filling moves each start to where the next cell begins.
   for (let index = 0; index < foundLink.length; index++) {
     const cell = (foundCell[index] as number) + 1;
@@ -64,5 +74,5 @@ export function pairLinks(
     links[place] = foundLink[index] as number;
     at[cell] = place + 1;
   }
-  return { sentence, first, at, links };
+  pair.first = first;
 }

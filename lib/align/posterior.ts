@@ -1,4 +1,4 @@
-import { BEAD_TYPES } from './bead-types.ts';
+import { BEAD_TYPES, SOURCES, TARGETS } from './bead-types.ts';
 import type { PathBead } from './path.ts';
 import type { Lattice } from './search.ts';
 
@@ -9,17 +9,17 @@ import type { Lattice } from './search.ts';
 const TEMPER = 0.4;
 const COST = 0.45; // what one more bead costs: half the F1 expected, so that F1 is what grows
 const NONE = Number.NEGATIVE_INFINITY;
+const NOTHING = 36; // nats; what is so much less likely is lost in rounding
 
 function addLogs(a: number, b: number): number {
-  if (a === NONE) return b;
-  if (b === NONE) return a;
-  return a > b ? a + Math.log1p(Math.exp(b - a)) : b + Math.log1p(Math.exp(a - b));
+  if (a < b) return b - a > NOTHING ? b : b + Math.log1p(Math.exp(a - b));
+  return a - b > NOTHING || a === NONE ? a : a + Math.log1p(Math.exp(b - a));
 }
 
 /** Cell that a bead of this type starts from when it ends in cell (i, j). */
 function startCell({ corridor, cellsAt }: Lattice, type: number, i: number, j: number): number {
-  const { source, target } = BEAD_TYPES[type] as (typeof BEAD_TYPES)[number];
-  return (cellsAt[i - source] as number) + j - target - (corridor.low[i - source] as number);
+  const row = i - (SOURCES[type] as number);
+  return (cellsAt[row] as number) + j - (TARGETS[type] as number) - (corridor.low[row] as number);
 }
 
 /** Calls `visit` for every scored bead of the lattice, by the cell it ends in. */

@@ -1,8 +1,8 @@
 import type { BeadScorer } from './bead-scorer.ts';
-import { BEAD_TYPES, MAX_GROUP } from './bead-types.ts';
+import { BEAD_TYPES, MAX_GROUP, SOURCES, TARGETS } from './bead-types.ts';
 import type { Corridor, PathBead, Section } from './path.ts';
 
-const BEAM = 40; // nats behind the best bead sequence that covered as many sentences
+const BEAM = 30; // nats behind the best bead sequence that covered as many sentences
 const ROWS_A_SLICE = 64; // source sentences between two offers to pause
 const NONE = Number.NEGATIVE_INFINITY;
 
@@ -63,9 +63,8 @@ export function* searchSection(
       const cell = (cellsAt[i] as number) + j - (low[i] as number);
       let top = best[cell] as number;
       for (let type = 0; type < types; type++) {
-        const { source, target } = BEAD_TYPES[type] as (typeof BEAD_TYPES)[number];
-        const fromRow = i - source;
-        const fromColumn = j - target;
+        const fromRow = i - (SOURCES[type] as number);
+        const fromColumn = j - (TARGETS[type] as number);
         if (
           fromRow < 0 ||
           fromColumn < (low[fromRow] as number) ||

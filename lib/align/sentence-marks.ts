@@ -14,10 +14,10 @@ const START: readonly RegExp[] = [
   /^\s*\p{Ll}/u, // a small letter: the rest of a sentence that was cut
 ];
 const END: readonly RegExp[] = [
-  /[:：]\s*$/u,
-  /[,，、;；]\s*$/u,
-  /[\p{L}\p{N}\p{M}]\s*$/u, // no full stop: a heading, a signature
-  /["”»」』’]\s*$/u,
+  /[:：]$/u,
+  /[,，、;；]$/u,
+  /[\p{L}\p{N}\p{M}]$/u, // no full stop: a heading, a signature
+  /["”»」』’]$/u,
 ];
 
 export const MARK_COUNT = INSIDE.length + START.length + END.length;
@@ -33,13 +33,22 @@ export const END_BITS = ((1 << END.length) - 1) << (INSIDE.length + START.length
 export const ENDS_OPEN = 0b11 << (INSIDE.length + START.length);
 export const STARTS_SMALL = 0b100 << INSIDE.length;
 
-const PATTERNS = [...INSIDE, ...START, ...END];
-
 /** Bits of the marks in one sentence. */
 export function sentenceMarks(text: string): number {
+  const tail = text.trimEnd().slice(-2); // one character, be it a surrogate pair
   let bits = 0;
-  PATTERNS.forEach((pattern, bit) => {
-    if (pattern.test(text)) bits |= 1 << bit;
-  });
+  let bit = 1;
+  for (const pattern of INSIDE) {
+    if (pattern.test(text)) bits |= bit;
+    bit <<= 1;
+  }
+  for (const pattern of START) {
+    if (pattern.test(text)) bits |= bit;
+    bit <<= 1;
+  }
+  for (const pattern of END) {
+    if (pattern.test(tail)) bits |= bit;
+    bit <<= 1;
+  }
   return bits;
 }

@@ -48,7 +48,8 @@ export function* readSide(
   yield;
   const types = reader.types;
   const limit = size >= COMMON_MIN_SENTENCES ? size * COMMON_SHARE : Number.POSITIVE_INFINITY;
-  const tokens = all.map((list) => list.filter((type) => (types[type]?.count ?? 0) <= limit));
+  const isRare = (type: number): boolean => (types[type]?.count ?? 0) <= limit;
+  const tokens = all.map((list) => (list.every(isRare) ? list : list.filter(isRare)));
   const tokensBefore = new Float64Array(size + 1);
   const postingsAt = new Int32Array(types.length + 1);
   tokens.forEach((list, index) => {
@@ -68,10 +69,11 @@ export function* readSide(
       next[type] = at + 1;
     }
   });
-  const rate = Float64Array.from(types, (_, type) => {
+  const rate = new Float64Array(types.length);
+  for (let type = 0; type < types.length; type++) {
     const count = (postingsAt[type + 1] ?? 0) - (postingsAt[type] ?? 0);
-    return count / Math.max(1, total);
-  });
+    rate[type] = count / Math.max(1, total);
+  }
   return {
     size,
     unitsBefore,

@@ -51,16 +51,26 @@ function scriptOf(form: string): number {
 
 const isFigure = (type: TokenType): boolean => type.form === '';
 
-const sounds = new Map<string, Sound>(); // words recur from text to text
-const MAX_SOUNDS_KEPT = 20_000; // about 5 MB
+/** What is known of a word by its form alone. */
+interface Spelling {
+  readonly sound: Sound;
+  readonly script: number;
+  readonly cased: boolean;
+}
 
-function soundOfForm(form: string): Sound {
-  const known = sounds.get(form);
+const spellings = new Map<string, Spelling>(); // words recur from text to text
+const MAX_SPELLINGS_KEPT = 20_000; // about 5 MB
+
+function spellingOf(form: string): Spelling {
+  const known = spellings.get(form);
   if (known !== undefined) return known;
-  if (sounds.size >= MAX_SOUNDS_KEPT) sounds.clear();
-  const sound = soundOf(romanise(form));
-  sounds.set(form, sound);
-  return sound;
+  if (spellings.size >= MAX_SPELLINGS_KEPT) spellings.clear();
+  const script = scriptOf(form);
+  const mute = script === CharClass.han || script === CharClass.hiragana;
+  const sound = soundOf(mute ? '' : romanise(form));
+  const spelling = { sound, script, cased: form !== form.toUpperCase() };
+  spellings.set(form, spelling);
+  return spelling;
 }
 
 function* spokenTypes(side: Side): Generator<void, Spoken[]> {
@@ -68,13 +78,11 @@ function* spokenTypes(side: Side): Generator<void, Spoken[]> {
   for (const [id, type] of side.types.entries()) {
     if (id % TYPES_A_SLICE === TYPES_A_SLICE - 1) yield;
     if (isFigure(type) || (side.rate[id] ?? 0) === 0) continue;
-    const script = scriptOf(type.form);
+    const { sound, script, cased } = spellingOf(type.form);
+    if (sound.consonants === 0) continue;
     const isHan = type.key.startsWith('~'); // a run that spells a name by its sound
-    if (script === CharClass.han || script === CharClass.hiragana) continue;
-    const cased = type.form !== type.form.toUpperCase();
     const name = isHan || script === CharClass.katakana || !cased || type.capitals >= type.smalls;
-    const sound = soundOfForm(type.form);
-    if (sound.consonants > 0) spoken.push({ id, type, sound, script, name });
+    spoken.push({ id, type, sound, script, name });
   }
   return spoken;
 }

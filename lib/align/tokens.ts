@@ -1,5 +1,5 @@
 import { CharClass, charClass } from './char-class.ts';
-import { type NameIndex, nameIndex } from './names/name-index.ts';
+import { type NameIndex, nameIndex, type Phrase, startOf } from './names/name-index.ts';
 import { readNumber, startsNumber } from './numbers.ts';
 import { stem } from './stem.ts';
 import { nameRuns, unspacedWords } from './unspaced-words.ts';
@@ -48,13 +48,17 @@ function stemsOf(name: string): string[] {
 /** Reads the texts of one side into token types; types are numbered as they are met. */
 export class TokenReader {
   readonly types: TokenType[] = [];
+  readonly #phrasesByType: (readonly Phrase[] | null)[] = [];
   readonly #ids = new Map<string, number>();
   readonly #stems = new Map<string, { id: number; capital: boolean }>();
   readonly #lang: string;
   readonly #names: NameIndex;
   readonly #nameSigns: ReadonlyMap<string, string>;
   readonly #decimalComma: boolean;
-  #found = new Set<number>();
+  /** Types of the text being read, and by type the number of the last text it stands in. */
+  readonly #found: number[] = [];
+  readonly #lastText: number[] = [];
+  #text = 0;
 
   constructor(lang: string, words: WordTable) {
     this.#lang = lang;
@@ -65,21 +69,29 @@ export class TokenReader {
 
   /** Token types of one text, each once, ascending; empty for a text of signs alone. */
   read(text: string): Int32Array {
-    this.#found = new Set();
+    this.#found.length = 0;
+    this.#text++;
     const words: number[] = [];
     let at = 0;
     while (at < text.length) {
       const kind = charClass(text.charCodeAt(at));
       if (kind === CharClass.letter || kind === CharClass.hangul)
         at = this.#word(text, at, kind, words);
-      else if (startsNumber(text.charCodeAt(at), kind === CharClass.han))
+      else if (kind <= CharClass.han && startsNumber(text.charCodeAt(at), kind))
         at = this.#number(text, at);
       else if (kind >= CharClass.han && kind <= CharClass.unspaced) at = this.#run(text, at);
       else at++;
     }
     this.#phrases(words);
-    for (const id of this.#found) this.#type(id).count++;
-    return Int32Array.from(this.#found).sort();
+    const found = this.#found.filter((id) => this.#lastText[id] === this.#text);
+    for (const id of found) this.#type(id).count++;
+    return new Int32Array(found).sort();
+  }
+
+  #note(id: number): void {
+    if (this.#lastText[id] === this.#text) return;
+    this.#lastText[id] = this.#text;
+    this.#found.push(id);
   }
 
   #type(id: number): TokenType {
@@ -94,6 +106,7 @@ export class TokenReader {
     const id = this.types.length;
     this.#ids.set(key, id);
     this.types.push({ key, form, capitals: 0, smalls: 0, count: 0 });
+    this.#lastText.push(0);
     return id;
   }
 
@@ -102,10 +115,10 @@ export class TokenReader {
     if (Number.isNaN(value)) return this.#run(text, start);
     const next = text.charAt(end);
     if ((next === '月' || next === '월') && value >= 1 && value <= 12) {
-      this.#found.add(this.#idOf(`=m${value}`, ''));
+      this.#note(this.#idOf(`=m${value}`, ''));
       return end + 1;
     }
-    this.#found.add(this.#idOf(`#${value}`, ''));
+    this.#note(this.#idOf(`#${value}`, ''));
     return end;
   }
 
@@ -142,14 +155,24 @@ export class TokenReader {
     if (!known.capital) type.smalls++;
     else if (words.length > 0) type.capitals++;
     words.push(known.id);
-    this.#found.add(known.id);
+    this.#note(known.id);
     return end;
+  }
+
+  /** Names that start with a word of this type; null where there are none. */
+  #phrasesOf(id: number): readonly Phrase[] | null {
+    let known = this.#phrasesByType[id];
+    if (known === undefined) {
+      known = this.#names.phrases.get(this.#type(id).key) ?? null;
+      this.#phrasesByType[id] = known;
+    }
+    return known;
   }
 
   /** Names of several words, from what Intl knows; the longest wins. */
   #phrases(words: readonly number[]): void {
     for (let at = 0; at < words.length; at++) {
-      const phrases = this.#names.phrases.get(this.#type(words[at] ?? 0).key);
+      const phrases = this.#phrasesOf(words[at] ?? 0);
       const phrase = phrases?.find(({ stems }) =>
         stems.every((expected, offset) => {
           const id = words[at + offset];
@@ -157,8 +180,8 @@ export class TokenReader {
         }),
       );
       if (phrase === undefined) continue;
-      this.#found.add(this.#idOf(phrase.key, ''));
-      for (let k = 0; k < phrase.stems.length; k++) this.#found.delete(words[at + k] ?? -1);
+      this.#note(this.#idOf(phrase.key, ''));
+      for (let k = 0; k < phrase.stems.length; k++) this.#lastText[words[at + k] ?? 0] = 0;
       at += phrase.stems.length - 1;
     }
   }
@@ -168,7 +191,7 @@ export class TokenReader {
     while (end < text.length) {
       const kind = charClass(text.charCodeAt(end));
       if (kind < CharClass.han || kind > CharClass.mark || kind === CharClass.hangul) break;
-      if (end > start && startsNumber(text.charCodeAt(end), true)) {
+      if (end > start && startsNumber(text.charCodeAt(end), kind)) {
         if (!Number.isNaN(readNumber(text, end, false).value)) break;
       }
       end++;
@@ -176,10 +199,10 @@ export class TokenReader {
     const run = text.slice(start, end);
     let from = 0;
     for (let at = 0; at + 1 < run.length; at++) {
-      const names = this.#names.runs.get(run.slice(at, at + 2));
+      const names = this.#names.runs.get(startOf(run, at));
       const name = names?.find((one) => run.startsWith(one.name, at));
       if (name === undefined) continue;
-      this.#found.add(this.#idOf(name.key, ''));
+      this.#note(this.#idOf(name.key, ''));
       this.#unspaced(run.slice(from, at));
       at += name.name.length - 1;
       from = at + 1;
@@ -190,8 +213,8 @@ export class TokenReader {
 
   #unspaced(part: string): void {
     if (part === '') return;
-    for (const word of unspacedWords(part, this.#lang)) this.#found.add(this.#idOf(word, word));
+    for (const word of unspacedWords(part, this.#lang)) this.#note(this.#idOf(word, word));
     for (const { name, sound } of nameRuns(part, this.#nameSigns))
-      this.#found.add(this.#idOf(`~${name}`, `~${sound}`));
+      this.#note(this.#idOf(`~${name}`, `~${sound}`));
   }
 }

@@ -2,7 +2,7 @@ import { CharClass, charClass } from '../char-class.ts';
 import { commonNames, type WordTable } from '../words/common-words.ts';
 import { intlNames } from './intl-names.ts';
 
-interface Phrase {
+export interface Phrase {
   readonly stems: readonly string[];
   readonly key: string;
 }
@@ -11,8 +11,8 @@ interface Phrase {
 export interface NameIndex {
   /** Names by the stem of their first word, longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
-  /** Names written without blanks, by their first two characters, longest first. */
-  readonly runs: ReadonlyMap<string, readonly { readonly name: string; readonly key: string }[]>;
+  /** Names written without blanks, by their first two characters (`startOf`), longest first. */
+  readonly runs: ReadonlyMap<number, readonly { readonly name: string; readonly key: string }[]>;
 }
 
 const isUnspaced = (name: string): boolean => {
@@ -27,7 +27,11 @@ const isUnspaced = (name: string): boolean => {
 
 const MIN_RUN = 2; // one han sign (英, 年, 米) is part of too many other words
 
-function addTo<T>(map: Map<string, T[]>, key: string, item: T): void {
+/** Two characters of a run as one number. */
+export const startOf = (run: string, at: number): number =>
+  run.charCodeAt(at) * 0x10000 + run.charCodeAt(at + 1);
+
+function addTo<K, T>(map: Map<K, T[]>, key: K, item: T): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [item]);
   else list.push(item);
@@ -45,10 +49,10 @@ export function nameIndex(
   const known = indexes.get(cacheKey);
   if (known !== undefined) return known;
   const phrases = new Map<string, Phrase[]>();
-  const runs = new Map<string, { name: string; key: string }[]>();
+  const runs = new Map<number, { name: string; key: string }[]>();
   for (const { name, key } of [...intlNames(lang), ...commonNames(words)]) {
     if (isUnspaced(name)) {
-      if (name.length >= MIN_RUN) addTo(runs, name.slice(0, 2), { name, key });
+      if (name.length >= MIN_RUN) addTo(runs, startOf(name, 0), { name, key });
       continue;
     }
     const stems = stemsOf(name);

@@ -26,9 +26,6 @@ export interface Sound {
   readonly weight: number;
   /** Number of full consonants. */
   readonly consonants: number;
-  /** Classes of the first two full consonants, for finding candidates; 0 where there is none. */
-  readonly first: number;
-  readonly second: number;
 }
 
 const weightOf = (kind: number): number =>
@@ -37,21 +34,22 @@ const weightOf = (kind: number): number =>
 /** Sounds of a romanised word. */
 export function soundOf(romanised: string): Sound {
   const spelling = romanised.replace(/ch/g, 'c').replace(/[szk]h/g, (pair) => pair.charAt(0));
-  const letters = Uint8Array.from(spelling, (letter) => letter.charCodeAt(0) - 96);
-  const classes = Uint8Array.from(spelling, (letter) => CLASS_OF[letter] ?? VOWEL);
+  const letters = new Uint8Array(spelling.length);
+  const classes = new Uint8Array(spelling.length);
   let weight = 0;
-  const full: number[] = [];
-  for (const kind of classes) {
+  let consonants = 0;
+  for (let at = 0; at < spelling.length; at++) {
+    const kind = CLASS_OF[spelling.charAt(at)] ?? VOWEL;
+    letters[at] = spelling.charCodeAt(at) - 96;
+    classes[at] = kind;
     weight += weightOf(kind);
-    if (kind < 8) full.push(kind);
+    if (kind < 8) consonants++;
   }
   return {
     letters,
     classes,
     weight,
-    consonants: full.length,
-    first: full[0] ?? 0,
-    second: full[1] ?? 0,
+    consonants,
   };
 }
 
