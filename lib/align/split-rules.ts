@@ -2,14 +2,6 @@
 export interface SplitRules {
   /** Abbreviations that never end a sentence: titles, "e.g.". */
   readonly never: ReadonlySet<string>;
-  /** English titles, which do not either where they have a capital. */
-  readonly titles: ReadonlySet<string>;
-  /** Abbreviations that are words too, as they are written then: "no", "5th St". */
-  readonly alsoWords: ReadonlySet<string>;
-  /** Abbreviations of amounts: a capital after them begins a sentence. */
-  readonly amounts: ReadonlySet<string>;
-  /** Abbreviations that belong to a figure after them: "No. 5", "Jan. 3". */
-  readonly beforeFigure: ReadonlySet<string>;
   /** Words that, with a capital after an abbreviation, do begin a sentence. */
   readonly starters: ReadonlySet<string>;
   /** "3. Oktober": a figure with a full stop is an ordinal. */
@@ -54,8 +46,16 @@ const NEVER: Readonly<Record<string, string>> = {
   ar: 'د أ م ص',
 };
 
-const BEFORE_FIGURE =
-  'no nos nr n p pp pag pág s art arts sec sect ch chap vol vols fig figs кв корп оф par para paras op cl ann annex jan feb mar apr jun jul aug sep sept oct nov dec abs bd kap ст стр рис п пп гл т табл № núm tel tél';
+/** Titles end no sentence in any language where they have a capital. */
+export const CAPITAL_TITLES = words(TITLES);
+/** Abbreviations that are words too, as they are written then: "no", "5th St". */
+export const ALSO_WORDS = words('no Mio Mrd Tsd mln mld');
+/** Abbreviations of amounts: a capital after them begins a sentence. */
+export const AMOUNTS = words('тыс тис млн млрд трлн руб коп долл грн');
+/** Abbreviations that belong to a figure after them: "No. 5", "Jan. 3". */
+export const BEFORE_FIGURE = words(
+  'no nos nr n p pp pag pág s art arts sec sect ch chap vol vols fig figs кв корп оф par para paras op cl ann annex jan feb mar apr jun jul aug sep sept oct nov dec abs bd kap ст стр рис п пп гл т табл № núm tel tél',
+);
 
 const STARTERS: Readonly<Record<string, string>> = {
   en: 'the a an this that these those he she it we they i you in on at but and however for if when as his her its their there what who why how our after before while with by from to according although since despite because until both each most many some several all another during meanwhile nearly about under over',
@@ -77,11 +77,7 @@ export function splitRules(lang: string): SplitRules {
   const known = rulesOf.get(base);
   if (known !== undefined) return known;
   const rules: SplitRules = {
-    alsoWords: words('no Mio Mrd Tsd mln mld'),
-    amounts: words('тыс тис млн млрд трлн руб коп долл грн'),
     never: words(`${EVERYWHERE} ${NEVER[base] ?? ''}`),
-    titles: words(TITLES),
-    beforeFigure: words(BEFORE_FIGURE),
     starters: words(STARTERS[base] ?? STARTERS.en ?? ''),
     ordinals: ORDINAL_LANGUAGES.has(base),
     keepsQuotes: base === 'ja',

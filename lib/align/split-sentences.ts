@@ -1,4 +1,11 @@
-import { type SplitRules, splitRules } from './split-rules.ts';
+import {
+  ALSO_WORDS,
+  AMOUNTS,
+  BEFORE_FIGURE,
+  CAPITAL_TITLES,
+  type SplitRules,
+  splitRules,
+} from './split-rules.ts';
 
 /** A stretch of the original text, `text.slice(start, end)`, without blanks around it. */
 export interface Span {
@@ -54,10 +61,10 @@ function fullStopEnds(
   const signBefore = text.charAt(stop - word.length - 1);
   if (LIST_MARKER.test(text.slice(start, stop + 1))) return false;
   if (/[/=&_]/.test(signBefore)) return true; // 15 м/с, a.b?c=d: no abbreviation
-  if (rules.alsoWords.has(word)) return startsWell;
-  if (rules.amounts.has(lower)) return /^\p{Lu}/u.test(next);
-  if (rules.never.has(lower) || (word !== lower && rules.titles.has(lower))) return false;
-  if (figure && rules.beforeFigure.has(lower)) return false;
+  if (ALSO_WORDS.has(word)) return startsWell;
+  if (AMOUNTS.has(lower)) return /^\p{Lu}/u.test(next);
+  if (rules.never.has(lower) || (word !== lower && CAPITAL_TITLES.has(lower))) return false;
+  if (figure && BEFORE_FIGURE.has(lower)) return false;
   const decimal = /[,.]/.test(signBefore); // 1,5
   if (rules.ordinals && !decimal && /^(?:\d{1,2}|[IVXL]+)$/u.test(word)) return false;
   if (/^\p{Lu}$/u.test(word)) return startsWell; // J. K. Rowling, but "a grade A. The …"

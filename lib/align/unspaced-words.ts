@@ -1,19 +1,5 @@
+import { wordSegmenter } from '../language/word-segmenter.ts';
 import { CharClass, charClass } from './char-class.ts';
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterFor(lang: string): Intl.Segmenter {
-  const known = segmenters.get(lang);
-  if (known !== undefined) return known;
-  let segmenter: Intl.Segmenter;
-  try {
-    segmenter = new Intl.Segmenter(lang, { granularity: 'word' });
-  } catch {
-    segmenter = new Intl.Segmenter('en', { granularity: 'word' }); // malformed tag; the script decides anyway
-  }
-  segmenters.set(lang, segmenter);
-  return segmenter;
-}
 
 const NAME_LENGTHS = [2, 7] as const; // signs
 
@@ -47,7 +33,7 @@ const isKana = (kind: number): boolean => kind === CharClass.hiragana;
  */
 export function unspacedWords(run: string, lang: string): readonly string[] {
   const words: string[] = [];
-  for (const { segment } of segmenterFor(lang).segment(run)) {
+  for (const { segment } of wordSegmenter(lang).segment(run)) {
     let grammar = true;
     for (let at = 0; at < segment.length && grammar; at++) {
       grammar = isKana(charClass(segment.charCodeAt(at)));

@@ -8,3 +8,13 @@ export function countUpTo(text: string, pattern: RegExp, most: number): number {
   while (count <= most && pattern.test(text)) count += 1;
   return count;
 }
+
+const BLANKS = /\s+/g;
+/** Letters of scripts that put no blanks between words. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/gu;
+
+/** Words of a text without blanks at its ends; a little more than `most` where there are more. */
+export const wordsUpTo = (text: string, most: number): number => countUpTo(text, BLANKS, most) + 1;
+
+/** Han, kana and Thai letters of a text; a little more than `most` where there are more. */
+export const unspacedUpTo = (text: string, most: number): number => countUpTo(text, UNSPACED, most);

@@ -1,4 +1,4 @@
-import { countUpTo } from './count-up-to.ts';
+import { countUpTo, unspacedUpTo, wordsUpTo } from './count-up-to.ts';
 import { endsWithMark } from './sentence-end.ts';
 
 /** Words and marks that open the heading of an article, chapter or part. */
@@ -10,9 +10,7 @@ const NUMBER = /^\S{1,6}[.)．]\s*/u; // before the text of a heading: its mark 
 const MAX_WORDS = 14; // "Article 12 Relations with other international agreements" and the like
 const MAX_CJK = 40; // letters
 const MAX_LINES = 2;
-const BLANKS = /\s+/g;
 const LINE_ENDS = /\n/g;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/gu;
 
 /** True where a text has the shape of a heading: short, one or two lines, not ending like a sentence. */
 function isHeadingShaped(text: string): boolean {
@@ -20,9 +18,9 @@ function isHeadingShaped(text: string): boolean {
   return (
     trimmed !== '' &&
     !endsWithMark(trimmed.replace(NUMBER, ''), SENTENCE_ENDS) &&
-    countUpTo(trimmed, BLANKS, MAX_WORDS) < MAX_WORDS &&
+    wordsUpTo(trimmed, MAX_WORDS) <= MAX_WORDS &&
     countUpTo(trimmed, LINE_ENDS, MAX_LINES) < MAX_LINES &&
-    countUpTo(trimmed, CJK, MAX_CJK) <= MAX_CJK
+    unspacedUpTo(trimmed, MAX_CJK) <= MAX_CJK
   );
 }
 

@@ -1,4 +1,4 @@
-import { countUpTo } from './count-up-to.ts';
+import { unspacedUpTo, wordsUpTo } from './count-up-to.ts';
 import { endsWithMark } from './sentence-end.ts';
 
 /** Words that alone make a label, in the languages press pages are written in; matched without their colon. */
@@ -130,12 +130,9 @@ function isShort(text: string): boolean {
   return words(text) <= MAX_WORDS && cjkLetters(text) <= MAX_CJK;
 }
 
-const BLANKS = /\s+/g;
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー]/gu;
-
 /** Words and letters of a text, as far as it matters here. */
-const words = (text: string) => countUpTo(text, BLANKS, MAX_WORDS) + 1;
-const cjkLetters = (text: string) => countUpTo(text, CJK, MAX_CJK);
+const words = (text: string) => wordsUpTo(text, MAX_WORDS);
+const cjkLetters = (text: string) => unspacedUpTo(text, MAX_CJK);
 
 /**
  * For every segment the index of the label that owns it, or null: a label owns what follows

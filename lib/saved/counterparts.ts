@@ -1,4 +1,5 @@
 import { foldText } from '../language/fold-text.ts';
+import { wordSegmenter } from '../language/word-segmenter.ts';
 
 /** A word of the other side that comes with the word looked for. */
 export interface Counterpart {
@@ -136,10 +137,7 @@ function countText(
 
 /** Words, and words beside each other with nothing between, as the browser's segmenter cuts them. */
 function createWordReader(lang: string): WordReader {
-  const tag = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang) ? lang : 'en';
-  const segmenter = new Intl.Segmenter(Intl.Segmenter.supportedLocalesOf([tag]), {
-    granularity: 'word',
-  });
+  const segmenter = wordSegmenter(lang);
   return function* words(text) {
     let run: string[] = [];
     for (const { segment, isWordLike } of segmenter.segment(text)) {

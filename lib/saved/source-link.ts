@@ -1,3 +1,4 @@
+import { wordSegmenter } from '../language/word-segmenter.ts';
 import type { SavedSegment, SourcePage } from './saved-segment.ts';
 
 const WHOLE_LENGTH = 80; // characters: shorter texts are quoted whole
@@ -31,7 +32,7 @@ function fragment(text: string, lang: string): string {
 /** Whole words from the start: browsers match at word edges only, also in Japanese. */
 function wordsFrom(line: string, lang: string): string {
   let end = 0;
-  for (const { index, segment } of words(line, lang)) {
+  for (const { index, segment } of wordSegmenter(lang).segment(line)) {
     if (index + segment.length > EDGE_LENGTH && end > 0) break;
     end = index + segment.length;
   }
@@ -41,28 +42,11 @@ function wordsFrom(line: string, lang: string): string {
 function wordsTo(line: string, lang: string): string {
   // Every row drawn has its link: of a long line only the end is looked at.
   for (const part of [line.slice(-TAIL_LENGTH), line]) {
-    for (const { index } of words(part, lang)) {
+    for (const { index } of wordSegmenter(lang).segment(part)) {
       if (part.length - index <= EDGE_LENGTH) return part.slice(index).trim();
     }
   }
   return line.trim();
-}
-
-function words(line: string, lang: string): Iterable<Intl.SegmentData> {
-  let segmenter = segmenters.get(lang);
-  if (segmenter === undefined) {
-    const known = Intl.Segmenter.supportedLocalesOf([wellFormedTag(lang)]);
-    segmenter = new Intl.Segmenter(known, { granularity: 'word' });
-    segmenters.set(lang, segmenter);
-  }
-  return segmenter.segment(line);
-}
-
-/** By language: one takes longer to make than a line to cut. */
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function wellFormedTag(lang: string): string {
-  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(lang) ? lang : 'en';
 }
 
 /** `-` `,` and `&` mean something in a text fragment. */

@@ -1,5 +1,6 @@
 import { t, uiLanguage } from '../../i18n.ts';
 import { ownName } from '../../language/language-name.ts';
+import { wordSegmenter } from '../../language/word-segmenter.ts';
 import type { RowRef } from '../../messages/page-state.ts';
 import { copyText } from '../copy-text.ts';
 import type { Listening } from './listening.ts';
@@ -103,7 +104,6 @@ const readOn = (date: string) =>
 function linkTo(doc: Document, sides: readonly { text: string; lang: string }[]): string {
   const pageText = readTextMap(doc.body ? [doc.body] : []).text;
   return linkToText(doc.URL, sides, pageText, (text, lang) => {
-    const words = new Intl.Segmenter(lang === 'und' ? 'en' : lang, { granularity: 'word' });
-    return [...words.segment(text)].map(({ segment }) => segment);
+    return [...wordSegmenter(lang).segment(text)].map(({ segment }) => segment);
   });
 }
