@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareFigures } from '../../../lib/anchors/compare-figures.ts';
 import { type LabelledPair, scorePair } from '../../figures/score-figures.ts';
@@ -63,6 +63,28 @@ describe('compareFigures', () => {
     const [there, back] = [compareFigures(a, b, null), compareFigures(b, a, null)];
     expect(back.onlyA).toEqual(there.onlyB);
     expect(back.onlyB).toEqual(there.onlyA);
+  });
+});
+
+const SAMPLE = '../shared/data/seed/000_59c37b16f6c4e144.txt';
+const WHEN = '2021-07-20'; // as its first line says
+
+describe('the figures of the sample press release', () => {
+  it.skipIf(!existsSync(SAMPLE))('agree, without a mark (skipped: no corpus)', () => {
+    const checks = readFileSync(SAMPLE, 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1)
+      .map((line) => line.split(' | '))
+      .map(([left = '', right = '']) => compare(left, right.replace(/\s*\|\s*$/, ''), WHEN));
+    const agreeing = checks.map(({ agree }) => agree.map(({ b }) => b.value));
+    expect(agreeing.filter((row) => row.length > 0)).toEqual([
+      ['2021'],
+      ['2020', '52000', '5310000', '2021-02', '830000', '70'],
+      ['3'],
+      ['2020-09'],
+    ]);
+    for (const { onlyA, onlyB, near } of checks) expect([onlyA, onlyB, near]).toEqual([[], [], []]);
   });
 });
 
