@@ -151,14 +151,29 @@ describe('the side panel', () => {
     await expect.poll(rows, { timeout: 10_000 }).toHaveLength(8);
   });
 
+  const own = () =>
+    panel.evaluate(() =>
+      [...document.querySelectorAll('[data-row="4"] .sentence.own')].map((one) =>
+        one.textContent?.trim(),
+      ),
+    );
+
+  it('paints the sentence under the pointer and the one that answers it', async () => {
+    await panel.bringToFront();
+    await panel.hover('[data-row="4"] .side');
+    await expect
+      .poll(async () => {
+        const [, second] = await panel.$$('[data-row="4"] .side:first-child .sentence');
+        await second?.hover();
+        return own();
+      }, FIRST_TIME)
+      .toEqual([GRAVELY, JUUDAI]);
+    await panel.hover('[data-row="1"] .side');
+    await expect.poll(own).toEqual([]);
+  });
+
   it('steps by sentence with the keys of the page, and paints what answers', async () => {
     await panel.bringToFront();
-    const own = () =>
-      panel.evaluate(() =>
-        [...document.querySelectorAll('[data-row="4"] .sentence.own')].map((one) =>
-          one.textContent?.trim(),
-        ),
-      );
     await panel.focus('[data-row="4"] .actions button');
     await panel.keyboard.press('.');
     await expect.poll(own, FIRST_TIME).toHaveLength(2);

@@ -6,7 +6,7 @@ import { openControls } from './harness/in-controls.ts';
 import { clickControl, waitForControls } from './harness/use-controls.ts';
 import { pageSource } from './page-helpers.ts';
 import { goToRow, names, openToRead, painted } from './reading-helpers.ts';
-import { FIRST_TIME } from './sentence-helpers.ts';
+import { FIRST_TIME, GRAVELY, JUUDAI } from './sentence-helpers.ts';
 import { closePagesAfterwards } from './session.ts';
 
 /** Puts the pointer on the middle of the first place where `text` stands. */
@@ -70,6 +70,26 @@ describe('sentences of the sample press release', () => {
     const own = await painted(page, 'taiyaku-sentence');
     expect(own).toHaveLength(2);
     expect(own[1]).toContain('呼びかけています');
+  });
+
+  it('paints both in the popup too', async () => {
+    const popup = await harness.openPopup(page);
+    const pointAt = (words: string) => {
+      // A popup has no mouse that the harness could move in both browsers.
+      const row = [...document.querySelectorAll('.row')].find((one) =>
+        one.textContent?.includes(words),
+      );
+      row?.dispatchEvent(new PointerEvent('pointerenter'));
+      [...(row?.querySelectorAll('.sentence') ?? [])]
+        .find((one) => one.textContent?.includes(words))
+        ?.dispatchEvent(new PointerEvent('pointerenter'));
+      return [...document.querySelectorAll('.sentence.own')].map((one) => one.textContent?.trim());
+    };
+    await expect
+      .poll(() => popup.evaluate(pointAt, GRAVELY), FIRST_TIME)
+      .toEqual([GRAVELY, JUUDAI]);
+    await popup.close();
+    await page.bringToFront();
   });
 
   it('marks no figure where all agree', async () => {
