@@ -1,6 +1,6 @@
 // Words that hardly a sentence goes without, and that few of the neighbours share.
 const WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to in is that for with was are be this which from by have not it at as on his they will has i a am an you we our your my me would do what',
+  en: 'the of and to in is that for with was are be this which from by have not it at as on his they will has',
   fr: 'le la les des et est dans que qui une pour par sur du au aux avec ce cette sont pas il elle nous vous être plus',
   de: 'der die das und ist nicht mit den dem des ein eine zu von auf für im auch sich als wird werden wir ich sie es oder',
   es: 'el la los las de que en y es por con para una un del se no al su lo como más pero sus este esta',
@@ -30,6 +30,10 @@ const WORDS: Readonly<Record<string, string>> = {
   ur: 'کے میں کی ہے اور سے کا کو نے پر یہ ہیں کہ',
 };
 
+// Words of spoken English. They speak against its rivals ("I", "a" and "am" are Welsh too) but not for English: so short
+// words stand in languages unknown here as well.
+const SPOKEN = new Set('i a am an you we our your my me would do what'.split(' '));
+
 const MIN_WORDS = 6; // fewer words decide nothing
 const MIN_SHARE = 0.14; // of the words; prose has 0.25 to 0.45, lists of names under 0.05
 const LEAD = 1.35; // times the runner-up; Danish and Swedish, Spanish and Portuguese are that close
@@ -50,8 +54,12 @@ export function languageBySmallWords(text: string): string | null {
   const counts = new Map<string, number>();
   for (const word of words)
     for (const lang of owners.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1);
+  const english = counts.get('en') ?? 0;
+  if (english > 0) counts.set('en', english + words.filter((word) => SPOKEN.has(word)).length);
   const [best, next] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (best === undefined || best[1] < words.length * MIN_SHARE) return null;
+  if (best === undefined) return null;
+  const proof = best[0] === 'en' ? english : best[1];
+  if (proof < words.length * MIN_SHARE) return null;
   return next === undefined || best[1] >= next[1] * LEAD ? best[0] : null;
 }
 
