@@ -1,7 +1,22 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // Tests of a browser wait about as long as they compute: two at once fill two cores.
 const BROWSERS_AT_ONCE = 2;
+
+const LONGEST = ['hostile', 'load', 'nested', 'reading-large'];
+
+/** Begins each project with the files that take longest: none is then left to run alone at the end. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const projects = Map.groupBy(await super.sort(files), ({ project }) => project.name);
+    const place = ({ moduleId }: TestSpecification) => {
+      const at = LONGEST.findIndex((name) => moduleId.endsWith(`/browser/${name}.test.ts`));
+      return at < 0 ? LONGEST.length : at;
+    };
+    return [...projects.values()].flatMap((own) => own.sort((a, b) => place(a) - place(b)));
+  }
+}
 
 const browserProject = (browserName: 'chrome' | 'firefox') => ({
   test: {
@@ -26,6 +41,7 @@ const browserProject = (browserName: 'chrome' | 'firefox') => ({
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -6,8 +6,8 @@ import { hostilePages } from './hostile-pages.ts';
 import { type HostilePage, sides } from './pages/parts.ts';
 import { diplomatic, sharedBrowser } from './session.ts';
 
-/** How long detection may take where rows must come, and where silence is right too, ms. */
-const PATIENCE = 8_000;
+/** How long detection may take where rows must come (a busy machine, a million nodes), and where silence is right too, ms. */
+const PATIENCE = 20_000;
 const SILENCE = 1_200;
 /** The largest pages take the browsers themselves long, on a slow machine, ms. */
 const LARGE_PAGE = 150_000;
