@@ -46,6 +46,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          maxWorkers: '100%', // of the cores; what is left to itself leaves one idle
           // Properties take 1 to 3 s alone and several times that on a machine that others use as well.
           testTimeout: 20_000,
           environment: 'node',

@@ -4,14 +4,14 @@ import config from '../../../vitest.config.ts';
 interface Project {
   readonly test: {
     readonly name: string;
-    readonly maxWorkers?: number;
+    readonly maxWorkers?: number | string;
     readonly sequence?: { readonly groupOrder: number };
   };
 }
 
 /** The projects of one group, each with its number of workers ("as the machine has": unset). */
-function workersByGroup(projects: readonly Project[]): number[][] {
-  const groups = new Map<number, Set<number>>();
+function workersByGroup(projects: readonly Project[]): (number | string)[][] {
+  const groups = new Map<number, Set<number | string>>();
   for (const { test } of projects) {
     const group = test.sequence?.groupOrder ?? 0;
     groups.set(group, (groups.get(group) ?? new Set()).add(test.maxWorkers ?? 0));
