@@ -1,8 +1,15 @@
 import { textClass } from '../parse/text-class.ts';
 import type { SidePlace } from './found-bitext.ts';
 import { NO_TEXT } from './layout-signs.ts';
-import { isBlock, isSkipped, readNodes, tidyText, withoutMarker } from './node-text.ts';
-import { rangeOf } from './range-of.ts';
+import {
+  isBlock,
+  isSkipped,
+  readNodes,
+  splitAtBreaks,
+  tidyText,
+  withoutMarker,
+} from './node-text.ts';
+import { wholeRange } from './range-of.ts';
 import { readTextSource } from './text-source.ts';
 
 /** A text that stands by itself in a row: a block, a line before a break, an inline element. */
@@ -50,8 +57,7 @@ function collect(element: Element, parts: Part[], depth: number): boolean {
     } else if (node.nodeType === 3) inline.push(node);
     if (parts.length > MAX_PARTS) return false;
   }
-  const whole = blocks === 0;
-  parts.push(...inlineParts(inline, element, whole));
+  flush();
   return parts.length <= MAX_PARTS;
 }
 
@@ -67,7 +73,7 @@ function inlineParts(all: readonly Node[], element: Element, fills: boolean): re
   const whole = fills && nodes.length === all.length;
   const kept = nodes.filter((node) => node.nodeType === 1 || (node.nodeValue ?? '').trim() !== '');
   if (kept.length === 0) return [];
-  const lines = byBreaks(kept);
+  const lines = splitAtBreaks(kept);
   if (lines.length > 1) return lines.flatMap((line, i) => partOf(line, element, false, `line${i}`));
   const [line = []] = lines;
   if (isRunOfElements(line))
@@ -83,15 +89,6 @@ function isRunOfElements(nodes: readonly Node[]): boolean {
   return worded.length > 1 && worded.every((node) => node.nodeType === 1);
 }
 
-function byBreaks(nodes: readonly Node[]): readonly (readonly Node[])[] {
-  const lines: Node[][] = [[]];
-  for (const node of nodes) {
-    if ((node as Element).tagName === 'BR') lines.push([]);
-    else lines.at(-1)?.push(node);
-  }
-  return lines.filter((line) => line.length > 0);
-}
-
 function partOf(
   nodes: readonly Node[],
   element: Element,
@@ -105,7 +102,7 @@ function partOf(
   const fills = whole ? element : own;
   const place: SidePlace =
     fills === null
-      ? { kind: 'run', ranges: rangesOf(nodes) }
+      ? { kind: 'run', ranges: nodes.map(wholeRange) }
       : { kind: 'elements', elements: [fills] };
   return [{ ...read, element: fills ?? element, place, sign }];
 }
@@ -113,14 +110,6 @@ function partOf(
 /** One line of an element, null where it has no letters. */
 export function lineOf(nodes: readonly Node[], element: Element, at: number): Part | null {
   return partOf(nodes, element, false, `line${at}`)[0] ?? null;
-}
-
-function rangesOf(nodes: readonly Node[]): readonly StaticRange[] {
-  return nodes.map((node) =>
-    node.nodeType === 3
-      ? rangeOf(node, 0, node, (node.nodeValue ?? '').length)
-      : rangeOf(node, 0, node, node.childNodes.length),
-  );
 }
 
 /** One text as two, at the only sign in it that could part two languages; null where there is none, or several. */

@@ -60,7 +60,7 @@ function rowsOf(children: readonly Element[]): readonly AlikeRow[] | null {
     if (parts === null) return null;
     if (parts.length > 0) rows.push({ element, parts });
   }
-  return ofOneMake(rows) ?? ofOneMake(rows.flatMap(splitRow));
+  return ofOneMakeOrParted(rows);
 }
 
 /** The cells of a table that hold two texts each, of the columns where most do; its rows as they are belong to the table reader. */
@@ -76,11 +76,15 @@ function cellsOfTwo(table: Element): readonly AlikeRow[] {
         ? []
         : [{ element: cell, parts }];
     });
-    const alike = ofOneMake(rows) ?? ofOneMake(rows.flatMap(splitRow));
-    for (const row of alike ?? []) if (row.element !== null) own.set(row.element, row);
+    for (const row of ofOneMakeOrParted(rows) ?? [])
+      if (row.element !== null) own.set(row.element, row);
   }
   return lines.flat().flatMap((cell) => own.get(cell) ?? []);
 }
+
+/** The rows of one make as they are, or else with their only text parted in two. */
+const ofOneMakeOrParted = (rows: readonly AlikeRow[]) =>
+  ofOneMake(rows) ?? ofOneMake(rows.flatMap(splitRow));
 
 /** A row of one text that a sign parts in two. */
 function splitRow({ element, parts }: AlikeRow): readonly AlikeRow[] {
@@ -134,9 +138,12 @@ function groupsOfLines(element: Element): readonly (readonly Part[])[] {
   return groups.filter((lines) => lines.length > 0);
 }
 
+/** What rows of one make have in common: the signs of their parts. */
+export const makeOf = ({ parts }: AlikeRow): string => parts.map(({ sign }) => sign).join('\n');
+
 /** The rows with the texts that most have, or null where most have one text, or no two are alike. */
 function ofOneMake(rows: readonly AlikeRow[]): readonly AlikeRow[] | null {
-  const alike = mostCommon(rows, ({ parts }) => parts.map((part) => part.sign).join('\n'));
+  const alike = mostCommon(rows, makeOf);
   const texts = alike[0]?.parts.length ?? 0;
   return texts > 1 && alike.length >= MIN_ROWS && alike.length >= rows.length * MOSTLY
     ? alike
@@ -144,11 +151,8 @@ function ofOneMake(rows: readonly AlikeRow[]): readonly AlikeRow[] | null {
 }
 
 function mostCommon<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return [...groups.values()].reduce<T[]>((a, b) => (b.length > a.length ? b : a), []);
+  return [...Map.groupBy(items, keyOf).values()].reduce<T[]>(
+    (a, b) => (b.length > a.length ? b : a),
+    [],
+  );
 }

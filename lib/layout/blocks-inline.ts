@@ -3,8 +3,8 @@ import { textClass } from '../parse/text-class.ts';
 import { splitRunOn } from './blocks-runon.ts';
 import { readUnit, type Unit, unitOf } from './blocks-unit.ts';
 import type { SidePlace } from './found-bitext.ts';
-import { isSkipped, withoutMarker } from './node-text.ts';
-import { rangeOf } from './range-of.ts';
+import { isSkipped, splitAtBreaks, withoutMarker } from './node-text.ts';
+import { rangeOf, wholeRange } from './range-of.ts';
 
 const SEPARATORS = [/\s[/|]\s/, /\s*[／｜]\s*/, /\u3000+/]; // between the two languages of one line
 const DASH = /\s[–—-]\s/; // also between a thing and what is said of it
@@ -51,15 +51,6 @@ function flatten(nodes: readonly Node[]): readonly Node[] {
 
 const isBlankText = (node: Node) =>
   node.nodeType === 8 || (node.nodeType === 3 && (node.nodeValue ?? '').trim() === '');
-
-function splitAtBreaks(nodes: readonly Node[]): readonly (readonly Node[])[] {
-  const lines: Node[][] = [[]];
-  for (const node of nodes) {
-    if ((node as Element).tagName === 'BR') lines.push([]);
-    else lines.at(-1)?.push(node);
-  }
-  return lines.filter((line) => line.length > 0);
-}
 
 /** Each inline element by itself, where nothing but separators stands between them; else empty. */
 function elementRuns(nodes: readonly Node[]): readonly (readonly Node[])[] {
@@ -154,13 +145,8 @@ function runOf(nodes: readonly Node[]): SidePlace {
     return { kind: 'run', ranges: [rangeOf(first, 0, last, (last.nodeValue ?? '').length)] };
   const parent = first.parentNode;
   if (parent === null || last.parentNode !== parent)
-    return { kind: 'run', ranges: nodes.flatMap((node) => wholeNode(node)) };
+    return { kind: 'run', ranges: nodes.map(wholeRange) };
   const children = [...parent.childNodes];
   const [from, to] = [children.indexOf(first as ChildNode), children.indexOf(last as ChildNode)];
   return { kind: 'run', ranges: [rangeOf(parent, from, parent, to + 1)] };
-}
-
-function wholeNode(node: Node): readonly StaticRange[] {
-  if (node.nodeType === 3) return [rangeOf(node, 0, node, (node.nodeValue ?? '').length)];
-  return [rangeOf(node, 0, node, node.childNodes.length)];
 }

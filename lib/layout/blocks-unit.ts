@@ -96,8 +96,8 @@ const SENTENCE_HAN = 16; // characters without kana; Japanese headings and names
 
 /** Chinese or Japanese by the characters that only one of them has, or by so much Han without kana; null where it may be either. */
 function languageOfHanText(text: string): string | null {
-  const lang = primary(languageOfHan(text, false));
-  if (lang === 'ja' || languageOfHan(text, false) !== 'zh') return lang;
+  const lang = languageOfHan(text, false);
+  if (lang !== 'zh') return primary(lang);
   return text.replace(NOT_HAN, '').length >= SENTENCE_HAN && SENTENCE_MARK.test(text) ? 'zh' : null;
 }
 

@@ -5,7 +5,7 @@ import { textWeight } from '../language/writing.ts';
 import { median } from '../parse/measure-pair.ts';
 import { sameClass, textClass } from '../parse/text-class.ts';
 import type { Part } from './alike-parts.ts';
-import { type AlikeRow, type AlikeRows, findAlikeRows } from './alike-rows.ts';
+import { type AlikeRow, type AlikeRows, findAlikeRows, makeOf } from './alike-rows.ts';
 import type { Candidate, GridRowPlace } from './candidate.ts';
 import { elementPath } from './element-path.ts';
 import { declaredLang } from './read-cell.ts';
@@ -25,13 +25,15 @@ export function* findAlike(
 ): Iterable<Candidate & { readonly inOneWriting: boolean }> {
   const lists = findAlikeRows(top);
   const shares = new Map<string, number>();
-  for (const { rows } of lists)
-    shares.set(makeOf(rows), (shares.get(makeOf(rows)) ?? 0) + lengthOf(rows));
+  for (const { rows } of lists) {
+    const make = makeOfAll(rows);
+    shares.set(make, (shares.get(make) ?? 0) + lengthOf(rows));
+  }
   const page = lists.length === 0 ? 0 : lengthOfPage(top);
   for (const found of lists) {
     // Lines parted by the same sign are of no one make.
     const parted = found.rows[0]?.parts.some((part) => part.place.kind === 'run') ?? true;
-    const share = parted ? lengthOf(found.rows) : (shares.get(makeOf(found.rows)) ?? 0);
+    const share = parted ? lengthOf(found.rows) : (shares.get(makeOfAll(found.rows)) ?? 0);
     if (share < page * MIN_SHARE) continue;
     const pair = likelyPair(found.rows);
     if (pair === null) continue;
@@ -39,8 +41,7 @@ export function* findAlike(
   }
 }
 
-const makeOf = (rows: readonly AlikeRow[]) =>
-  (rows[0]?.parts ?? []).map((part) => part.sign).join('\n');
+const makeOfAll = ([first]: readonly AlikeRow[]) => (first === undefined ? '' : makeOf(first));
 
 function lengthOfPage(top: Element | ShadowRoot): number {
   let length = (top.textContent ?? '').length;

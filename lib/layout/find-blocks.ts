@@ -13,7 +13,7 @@ import { elementPath } from './element-path.ts';
 import { findAlike } from './find-alike.ts';
 import type { SidePlace } from './found-bitext.ts';
 import { readNodes } from './node-text.ts';
-import { rangeOf } from './range-of.ts';
+import { wholeRange } from './range-of.ts';
 import { readContext } from './read-context.ts';
 import { holderOf, type Scope, topOf } from './scopes.ts';
 import { type Doubt, settleBlocks } from './settle-blocks.ts';
@@ -159,8 +159,7 @@ function placeOf(units: readonly Unit[], element: Element | null): SidePlace {
 }
 
 function rangesOf(place: SidePlace): readonly StaticRange[] {
-  if (place.kind === 'run') return place.ranges;
-  return place.elements.map((element) => rangeOf(element, 0, element, element.childNodes.length));
+  return place.kind === 'run' ? place.ranges : place.elements.map(wholeRange);
 }
 
 function commonParent(elements: readonly Element[]): Element | null {

@@ -44,6 +44,16 @@ export function withoutMarker(nodes: readonly Node[]): readonly Node[] {
   return nodes.slice(first + 1);
 }
 
+/** The lines of a run of nodes, those without any left out. */
+export function splitAtBreaks(nodes: readonly Node[]): readonly (readonly Node[])[] {
+  const lines: Node[][] = [[]];
+  for (const node of nodes) {
+    if ((node as Element).tagName === 'BR') lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines.filter((line) => line.length > 0);
+}
+
 /** Whether an element stands on lines of its own by default. */
 export function isBlock(element: Element): boolean {
   return BLOCKS.has(element.tagName);

@@ -10,3 +10,12 @@ export function rangeOf(
   if (Range !== undefined) return new Range(ends);
   return { ...ends, collapsed: startContainer === endContainer && startOffset === endOffset };
 }
+
+/** All of a node: its letters, or what it holds. */
+export const wholeRange = (node: Node): StaticRange =>
+  rangeOf(
+    node,
+    0,
+    node,
+    node.nodeType === 3 ? (node.nodeValue ?? '').length : node.childNodes.length,
+  );

@@ -37,8 +37,8 @@ function clock(hour: number, minute: number, half: Half): readonly string[] {
  */
 function timeFigure(start: number, end: number, hour: number, minute: number, half: Half): Figure {
   const times = clock(hour, minute, half);
-  const bare = minute === 0 ? [String(hour)] : [String(hour + minute / 100)];
-  const readings = distinct(minute === 0 && half === 'pm' ? times : [...times, ...bare]);
+  const bare = String(hour + minute / 100);
+  const readings = distinct(minute === 0 && half === 'pm' ? times : [...times, bare]);
   return { start, end, kind: 'time', weight: 'firm', value: readings[0] ?? '', readings };
 }
 

@@ -103,7 +103,7 @@ const readOn = (date: string) =>
 
 function linkTo(doc: Document, sides: readonly { text: string; lang: string }[]): string {
   const pageText = readTextMap(doc.body ? [doc.body] : []).text;
-  return linkToText(doc.URL, sides, pageText, (text, lang) => {
-    return [...wordSegmenter(lang).segment(text)].map(({ segment }) => segment);
-  });
+  return linkToText(doc.URL, sides, pageText, (text, lang) =>
+    [...wordSegmenter(lang).segment(text)].map(({ segment }) => segment),
+  );
 }
