@@ -14,10 +14,15 @@ const isChrome = () => inject('browserName') === 'chrome';
 /** Ends the background worker, as the browser does when it has been idle. */
 async function stopWorker({ browser }: Harness): Promise<void> {
   const target = browser.targets().find((one) => one.type() === 'service_worker');
-  await (await target?.worker())?.close();
-  await expect
-    .poll(() => browser.targets().some((one) => one.type() === 'service_worker'))
-    .toBe(false);
+  if (!target) return;
+  // This very worker: an event of the browser may have started the next one already. Asked again:
+  // one that is just starting does not always hear it the first time.
+  const isGone = async () => {
+    if (!browser.targets().includes(target)) return true;
+    await (await target.worker())?.close();
+    return !browser.targets().includes(target);
+  };
+  await expect.poll(isGone).toBe(true);
 }
 
 /** What our scripts in a page hold back until the test lets it go. */
@@ -44,12 +49,17 @@ async function stopBeforeEachMessage(harness: Harness, page: Page) {
     };
   });
   const ends = new AbortController();
-  const over = letThrough(harness, realm, ends.signal);
+  // Its failure is told where the test waits for it: rejected unheard, it would fail the whole run.
+  const over = letThrough(harness, realm, ends.signal).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
   return {
     sent: () => realm.evaluate(() => (Reflect.get(globalThis, 'gate') as Gate).sent),
     async end() {
       ends.abort();
-      await over;
+      const failure = await over;
+      if (failure) throw failure;
     },
   };
 }
