@@ -18,7 +18,7 @@ interface StretchProps {
   readonly children: () => ComponentChildren;
 }
 
-/** Some rows of a long list: an empty box of their height while they are far from the screen. */
+/** Some rows of a long list: a ruled box of their height while they are far from the screen. */
 export function Stretch(props: StretchProps) {
   const { box: Box, rows, near, first, resting, heights, children } = props;
   const element = useRef<HTMLDivElement & HTMLOListElement>(null);
@@ -55,7 +55,12 @@ export function Stretch(props: StretchProps) {
       ref={element}
       data-from={from}
       {...(Box === 'ol' && { class: 'rows', start: from + 1 })}
-      style={mounted ? undefined : { height: `${rows.length * rowHeight}px` }}
+      data-far={!mounted}
+      style={
+        mounted
+          ? undefined
+          : { height: `${rows.length * rowHeight}px`, '--row-height': `${rowHeight}px` }
+      }
     >
       {drawn.current}
     </Box>
