@@ -7,12 +7,13 @@ export interface FoldedText {
 
 // A full-width comma or stop ends a clause, save between digits.
 const FOLDABLE =
-  /[\uFF01-\uFF0B\uFF0D\uFF0F-\uFF5E\u3000\u2212\u066A-\u066C]|(?<=\p{Nd})[，．،](?=\p{Nd})|(?![0-9])\p{Nd}|[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/gu;
+  /[\uFF01-\uFF0B\uFF0D\uFF0F-\uFF5E\u3000\u2212\u223C\u066A-\u066C]|(?<=\p{Nd})[，．،](?=\p{Nd})|(?![0-9])\p{Nd}|[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD]/gu;
 const INVISIBLE = /^\p{Cf}$/u; // direction marks stand inside Arabic dates: 17‏/09‏/2021
 const FULL_WIDTH_SHIFT = 0xfee0; // FF01–FF5E lie this far above 21–7E
 const BY_HAND: Readonly<Record<string, string>> = {
   '\u3000': ' ',
   '\u2212': '-',
+  '\u223C': '~', // Korean ranges: 7∼9월
   '،': ',',
   '٪': '%',
   '٫': '٫', // kept: it is a decimal point wherever it stands

@@ -16,6 +16,8 @@ const UNIT = /^\d+(?:[MGTk]?Wh?|[KMGT]B|[kMG]?Hz|MT|KM|KG|M|B|T|V|A|US|USD|EUR|R
 const DOTTED_DAY =
   /(?<![\d万・])([1-9]|1[0-2])[·・](\d{1,2})(?![\d%㍍ポドメキミ倍円度・万億月日])/g; // 3·1 운동, 9・11: days that became names
 const TELEPHONE = /(?<![\d.,])(?:\+\d{1,3}[-\s.]?)?\(?\d{1,4}\)?(?:[-\s・]\d{2,4}){2,}(?!\d)/g;
+/** An Arabic line may print the plus at the end: 1234 2574 2 20+. */
+const REVERSED = /(?<![\d.,])(?:\d{1,4}[-\s]){2,}\d{1,3}\+/g;
 const LINE = /(?<![\d.,])(?:\+\d{1,3}[-\s.]?|\(?0)\d{1,4}\)?[-\s]\d{6,8}(?!\d)/g; // 010-65851234
 const VERSION = /(?<![\d.,])\d{1,3}(?:\.\d{1,2}){2,}(?![\d,])/g;
 const CIRCLED = /[①-⑳⑴-⒇]/g; // the number of an item
@@ -64,7 +66,8 @@ export function readNamedDigits(draft: Draft): void {
       if (isTelephone(found[0])) takeName(draft, found);
     }
   }
-  for (const found of draft.text.matchAll(LINE)) takeName(draft, found);
+  for (const pattern of [LINE, REVERSED])
+    for (const found of draft.text.matchAll(pattern)) takeName(draft, found);
   for (const found of draft.text.matchAll(VERSION)) takeName(draft, found);
   for (const found of draft.text.matchAll(LETTERS_FIRST)) {
     takeName(draft, found);

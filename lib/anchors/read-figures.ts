@@ -10,6 +10,7 @@ import { readSpelledTimes } from './dates/spelled-times.ts';
 import { startDraft } from './draft.ts';
 import type { Figure } from './figure.ts';
 import { readIdioms } from './idioms.ts';
+import { readMatchRounds } from './match-rounds.ts';
 import { readNamedDigits } from './named-digits.ts';
 import { readEastFigures } from './numbers/east-figures.ts';
 import { readEastPairs } from './numbers/east-pairs.ts';
@@ -33,6 +34,7 @@ export function readFigures(
   const draft = startDraft(text, lang);
   const folded = draft.text;
   readIdioms(draft);
+  readMatchRounds(draft);
   const east = EAST.test(draft.lang);
   if (east) readEraDays(draft);
   readNumericDates(draft);

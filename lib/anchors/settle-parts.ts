@@ -70,6 +70,7 @@ function datePartsOf(whole: Figure, parts: readonly Figure[]): readonly Figure[]
   return first && year && first !== year ? [first, year] : null;
 }
 
+const TIMES = 3; // characters: " × "
 const NEAR = 12; // characters between two parts that are written as one elsewhere: "1 hour and 40"
 
 /** Two neighbours that make up a time, a number grouped by blanks, or a whole and its fraction. */
@@ -85,10 +86,25 @@ function joinedPartsOf(whole: Figure, parts: readonly Figure[]): readonly Figure
     const rest = Number(first.value) % 1000 === 0 && Number(second.value) < 1000;
     const added = rest && Number(first.value) > 0 && sum === Number(whole.value);
     const time = isTimeOf(whole, Number(first.value), Number(second.value));
-    const cents = Number(first.value) + Number(second.value) / 100; // "12 euros fifty"
-    const price = first.kind === 'money' && cents === Number(whole.value);
+    // "12 euros fifty", "9 secondes 58"
+    const hundredths = /^\d\d$/.test(second.value) ? Number(second.value) / 100 : Number.NaN;
+    const price = Number(first.value) + hundredths === Number(whole.value);
     const listed = `${first.value}.${second.value}` === whole.value; // "1,2 ou 4": a list or a decimal
-    if (fraction || joined || added || time || price || listed || whole.readings.includes(clock))
+    // 4×100m is said for 400m.
+    const product =
+      second.start - first.end <= TIMES &&
+      Number(second.value) < 1000 &&
+      Number(first.value) * Number(second.value) === Number(whole.value);
+    if (
+      product ||
+      fraction ||
+      joined ||
+      added ||
+      time ||
+      price ||
+      listed ||
+      whole.readings.includes(clock)
+    )
       return [first, second];
   }
   return null;

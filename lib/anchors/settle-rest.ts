@@ -51,7 +51,10 @@ export function settleRest(
   firmB = firmB.filter((figure) => !isPartOfUnchecked(figure, 'b', unchecked));
   const softA = opposite(a, firmA, firmB);
   const softB = opposite(b, firmB, firmA);
-  const [datesA, datesB] = [contradicted(a, firmB), contradicted(b, firmA)];
+  const [datesA, datesB] = [
+    [...contradicted(a, firmB), ...otherYear(pairs, 'a', firmB)],
+    [...contradicted(b, firmA), ...otherYear(pairs, 'b', firmA)],
+  ];
   const onlyA = [...firmA, ...softA, ...datesA].sort((x, y) => x.start - y.start);
   const onlyB = [...firmB, ...softB, ...datesB].sort((x, y) => x.start - y.start);
   const shown = { onlyA: forgive(onlyA, onlyB, a, b), onlyB: forgive(onlyB, onlyA, b, a) };
@@ -123,6 +126,26 @@ function partsSaid(pairs: readonly FigurePair[], side: 'a' | 'b'): ReadonlySet<s
   return parts;
 }
 
+/** "The October War of 1973" and "October 1937" agree in their month: beside a year left over, the other is shown too. */
+function otherYear(
+  pairs: readonly FigurePair[],
+  side: 'a' | 'b',
+  otherFirm: readonly Figure[],
+): Figure[] {
+  if (otherFirm.filter(({ kind }) => kind === 'year').length !== 1) return [];
+  const full = pairs.filter(
+    (pair) =>
+      readDate(pair[side].value)?.year !== undefined &&
+      readDate(pair[side === 'a' ? 'b' : 'a'].value)?.month !== undefined &&
+      readDate(pair[side === 'a' ? 'b' : 'a'].value)?.year === undefined,
+  );
+  if (full.length !== 1) return [];
+  return full.map((pair) => {
+    const value = String(readDate(pair[side].value)?.year);
+    return { ...pair[side], kind: 'year', value, readings: [value] };
+  });
+}
+
 /** "one in five" was read as a fraction that agreed: its numbers are no figures of their own. */
 function isInside(figure: Figure, { matched }: FigureSide): boolean {
   for (const other of matched) {
@@ -150,7 +173,7 @@ function isRestated(figure: Figure, { text, figures, matched }: FigureSide): boo
   });
 }
 
-const COUNTERPART_LIMIT = 20; // "three" may stand opposite 4 or 13, not opposite 5,310,000
+const COUNTERPART_LIMIT = 40; // "three" may stand opposite 4 or 30, "twelve" opposite 21, not opposite 5,310,000
 
 /** Spelled-out numbers that stand opposite a firm figure nothing else answers: "three" and 4人. */
 function opposite(
@@ -162,11 +185,11 @@ function opposite(
     (figure) =>
       figure.weight === 'soft' &&
       !side.matched.has(figure) &&
-      (figure.kind === 'time' || Number(figure.value) >= 2),
+      (/^(?:time|fraction)$/.test(figure.kind) || Number(figure.value) >= 2),
   );
-  return (['count', 'ordinal', 'time'] as const).flatMap((kind) => {
+  return (['count', 'ordinal', 'time', 'fraction'] as const).flatMap((kind) => {
     const counts = otherFirm.filter((figure) => isSmall(figure, kind));
-    const own = ownFirm.filter((figure) => figure.kind === kind).length;
+    const own = ownFirm.filter((figure) => sameSort(figure, kind)).length;
     const [wanted] = counts.length - own === 1 ? counts.slice(-1) : []; // with more of them it is a guess
     if (!wanted) return [];
     const soft = open.filter((figure) => figure.kind === kind);
@@ -174,8 +197,13 @@ function opposite(
   });
 }
 
+/** A percentage is a share as well: "a quarter" opposite 20%. */
+const sameSort = (figure: Figure, kind: FigureKind): boolean =>
+  figure.kind === kind || (kind === 'fraction' && figure.kind === 'percent');
+
 function isSmall(figure: Figure, kind: FigureKind): boolean {
-  return figure.kind === kind && (kind === 'time' || Number(figure.value) <= COUNTERPART_LIMIT);
+  if (!sameSort(figure, kind)) return false;
+  return /^(?:time|fraction)$/.test(kind) || Number(figure.value) <= COUNTERPART_LIMIT;
 }
 
 const isSmallCount = (figure: Figure): boolean => isSmall(figure, 'count');

@@ -4,7 +4,7 @@ import { distinct, type Figure } from '../figure.ts';
 /** What a text says of the half of the day. */
 type Half = 'am' | 'pm' | 'unsaid';
 
-const COLON = /(?<![\d:.,/])([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?(?![\d:])/g;
+const COLON = /(?<![\d:.,/])([01]?\d|2[0-4]):([0-5]\d)(?::([0-5]\d))?(?![\d:])/g;
 const WEST_HALF =
   /^\s?(?:(a\.?\s?m\.?(?![\p{L}])|صباح\p{L}*|ص(?!\p{L})|утра|Uhr morgens|de la mañana|du matin)|(p\.?\s?m\.?(?![\p{L}])|مساء\p{L}*|م(?!\p{L})|вечера|дня|Uhr abends|de la tarde|de la noche|de l['’]après-midi|du soir))/iu;
 const WEST_HOUR =
@@ -12,12 +12,15 @@ const WEST_HOUR =
 const WEST_MINUTES = /(?<![\d:.,/$€£¥-])([01]?\d|2[0-3])\s?h\.?\s?([0-5]\d)(?!\d)/g; // 10h30, 10 h 30
 /** "в 18.30", "um 9.05": the decimal stays a reading. */
 const DOTTED =
-  /(?<=(?:^|\s)(?:в|к|до|с|um|ab|gegen|alle|dalle|ore|a las|las|kl\.?|klo|pukul)\s)([01]?\d|2[0-3])\.([0-5]\d)(?![\d.,%])(?!\s?(?:млн|млрд|тыс|проц|Proz|Mio|Mrd|%))/giu;
+  /(?<=(?:^|\s)(?:в|к|до|с|um|ab|gegen|alle|dalle|ore|a las|las|kl\.?|klo|pukul)\s)([01]?\d|2[0-3])\.([0-5]\d)(?!\d|[.,]\d|%)(?!\s?(?:млн|млрд|тыс|проц|Proz|Mio|Mrd|%))/giu;
 /** 1600 hours; "at 0630": a number of four digits has no zero before it. */
 const MILITARY =
-  /(?<![\d:.,/$€£¥-])(?:([01]\d|2[0-3])([0-5]\d)\s?(?:hours|hrs|GMT|UTC)\b|(?<=\b(?:at|from|to|until|by|after|before)\s)(0\d)([0-5]\d)(?![\d.,:/-]))/g;
+  /(?<![\d:.,/$€£¥-])(?:([01]\d|2[0-3])([0-5]\d)\s?(?:(?:hours|hrs|GMT|UTC)\b|بتوقيت|по\s(?:Гринвичу|UTC))|(?<=\b(?:at|from|to|until|by|after|before)\s)(0\d)([0-5]\d)(?![\d.,:/-]))/g;
+/** What a weekday was is taken by now: ظهر الجمعة. */
 const NOON =
-  /\b(?:noon|midnight|midi|minuit|Mittag|Mitternacht|mediodía|medianoche)\b|полдень|полночь|منتصف (?:الليل|النهار)|正午|深夜零時|자정|정오/gi;
+  /\b(?:noon|midnight|midi|minuit|Mittag|Mitternacht|mediodía|medianoche)\b|полдень|полночь|منتصف (?:الليل|النهار)|ظهر(?= (?:اليوم|أمس|يوم|\uE000))|正午|深夜零時|자정|정오/gi;
+/** midi et demi: half an hour past noon, or midnight. */
+const NOON_HALF = /^\s(?:et\sdemie?|y\smedia)(?!\p{L})/iu;
 const EAST =
   /(午前|午後|上午|下午|晚上|凌晨|早上|今晚|晚|오전|오후|深夜|夜|朝|未明|明け方|새벽)?의?の?\s?(\d{1,2}|[一二两兩三四五六七八九十]{1,3})\s?(?:\s?[時时시点點](?![間间간]|小|안)(?:\s?([0-5]?\d|[一二三四五]?十[一二三四五六七八九]?)\s?[分분]|(\s?[半반]|[一三]刻))?|:([0-5]\d)(?::[0-5]\d)?|(?<=(?:오전|오후|午前|午後|上午|下午)\s?\d{1,2})\.([0-5]\d))/gu;
 const MORNING = /^(?:午前|上午|凌晨|早上|오전|朝|未明|明け方|새벽)$/;
@@ -45,7 +48,10 @@ function timeFigure(start: number, end: number, hour: number, minute: number, ha
 /** Takes clock times: 15:30, 3.30 p.m., 10h30, 10 Uhr, 午後3時半, 오전 10시. */
 export function readClockTimes(draft: Draft): void {
   for (const found of draft.text.matchAll(NOON)) {
-    const figure = timeFigure(found.index, found.index + found[0].length, 12, 0, 'unsaid');
+    const end = found.index + found[0].length;
+    const half = NOON_HALF.exec(draft.text.slice(end, end + 10));
+    const minute = half ? 30 : 0;
+    const figure = timeFigure(found.index, end + (half?.[0].length ?? 0), 12, minute, 'unsaid');
     take(draft, { ...figure, weight: 'loose' });
   }
   if (/^(?:ja|zh|ko)$/.test(draft.lang)) readEastTimes(draft);
@@ -59,6 +65,18 @@ function readWestTimes(draft: Draft): void {
     const half = WEST_HALF.exec(text.slice(after, after + 20));
     const oclock = /^\s?(?:Uhr|h(?!\p{L}))/u.exec(text.slice(after, after + 5));
     const end = after + (half?.[0].length ?? oclock?.[0].length ?? 0);
+    if (found[3] !== undefined) {
+      // 2:01:09 may be "two hours, one minute and nine seconds".
+      const seconds = String(Number(found[3]));
+      const at = { start: after - 2, end: after };
+      draft.figures.push({
+        ...at,
+        kind: 'count',
+        weight: 'loose',
+        value: seconds,
+        readings: [seconds],
+      });
+    }
     const said: Half = half?.[1] ? 'am' : half?.[2] ? 'pm' : 'unsaid';
     take(draft, timeFigure(found.index, end, Number(found[1]), Number(found[2]), said));
   }
@@ -77,7 +95,9 @@ function readWestTimes(draft: Draft): void {
     const [whole, hour, minute, early, minuteEarly] = found;
     const end = found.index + whole.length;
     const [h, m] = [Number(hour ?? early), Number(minute ?? minuteEarly)];
-    take(draft, timeFigure(found.index, end, h, m, early === undefined ? 'unsaid' : 'am'));
+    const time = timeFigure(found.index, end, h, m, early === undefined ? 'unsaid' : 'am');
+    const printed = String(Number(`${hour ?? early}${minute ?? minuteEarly}`));
+    take(draft, { ...time, readings: distinct([...time.readings, printed]) });
   }
   if (!/\d\s?(?:h|Uhr|час|ص|م|ظ|ع|[ap]\.?\s?m|o['’]c|[.]\d\d)/i.test(draft.text)) return;
   for (const found of draft.text.matchAll(WEST_MINUTES)) {

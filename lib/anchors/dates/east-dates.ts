@@ -9,6 +9,7 @@ const MINGUO = ERAS.民國 ?? 0;
 const MINGUO_ENDS = 200;
 /** 元禄十五年: an era that we have no first year of. */
 const ERA_LIKE = /(?<!\p{Script=Han})\p{Script=Han}{2}$/u;
+const LUNAR = /(?:음력|陰暦|旧暦|农历|農曆|阴历|陰曆)の?\s?$/;
 const N = '(?:\\d{1,4}|[〇零○一二三四五六七八九十百千]{1,7}|元)';
 /** Hangul numerals: syllables of words too, so only for a year, a month, and a day behind a month. */
 const K = `(?:${N}|(?<![가-힣])[일이삼사오육칠팔구십백천시유]{1,7})`;
@@ -94,7 +95,12 @@ function toFigure(
     const others = minguo ? [writeDate({ year: MINGUO + year, month, day })] : [];
     return { ...short, readings: [...short.readings, ...others] };
   }
-  if (month !== undefined) return dated(at, { month, day });
+  if (month !== undefined) {
+    const figure = dated(at, { month, day });
+    // "the ninth lunar month"
+    const lunar = LUNAR.test(text.slice(Math.max(0, start - 4), start));
+    return lunar ? { ...figure, readings: [...figure.readings, String(month)] } : figure;
+  }
   if (day === undefined || day < 1 || day > 31) return null;
   const spelled = !/\d/.test(found[0]);
   const before = last?.kind === 'date' && JOIN.test(text.slice(last.end, start)) ? last.value : '';

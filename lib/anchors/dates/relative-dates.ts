@@ -7,7 +7,7 @@ import { RELATIVE_PHRASES } from './relative-phrases.ts';
 type Unit = RelativeDate['unit'];
 
 const EAST_WEEKDAY =
-  /([日月火水木金土])(?:曜日?|(?<=[((].)(?=[)）]))|(?:星期|周|週|礼拜)([日天一二三四五六])(?!年)|([일월화수목금토])요일/g;
+  /([日月火水木金土])(?:曜日?|(?<=[((].)(?=[)）]))|(?:星期|周|週|礼拜)([日天一二三四五六])(?![年次回])|([일월화수목금토])요일/g;
 const EAST_DAYS = ['日月火水木金土', '日一二三四五六', '일월화수목금토'];
 
 interface Phrase {

@@ -19,6 +19,8 @@ export function readSpelledDay(left: string, lang: string): { day: number; lengt
   const [whole, first = '', second = ''] = words;
   const unit = findNumberWord(second.toLowerCase(), lang);
   if (!unit || unit.value !== Math.trunc(unit.value)) return null;
+  // الأيام الأولى من مايو: only the masculine is a day.
+  if (lang === 'ar' && /ال(?:أولى|\p{L}+ة)$/u.test(second)) return null;
   // "тридцатого" is read as a form of thirty; its ending makes it the thirtieth.
   const isDay =
     unit.role === 'ordinal' || (unit.role === 'add' && /(?:[ое]го|ое|ье)$/.test(second));

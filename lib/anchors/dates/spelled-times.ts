@@ -1,5 +1,5 @@
 import { type Draft, takeMatch } from '../draft.ts';
-import { findNumberWord } from '../numbers/number-words.ts';
+import { findNumberWord, type NumberWord } from '../numbers/number-words.ts';
 
 /** الساعة العاشرة والنصف, الثالثة إلا ربعا: an hour by its ordinal, and the part of an hour behind it. */
 function arabicQuarters(): readonly (readonly [RegExp, number])[] {
@@ -8,7 +8,8 @@ function arabicQuarters(): readonly (readonly [RegExp, number])[] {
     [new RegExp(`${hour}(?<h>\\p{L}+(?:\\sعشرة)?)\\sوالنصف`, 'gu'), 30],
     [new RegExp(`${hour}(?<h>\\p{L}+(?:\\sعشرة)?)\\sوالربع`, 'gu'), 15],
     [new RegExp(`${hour}(?<h>\\p{L}+(?:\\sعشرة)?)\\sوالثلث`, 'gu'), 20],
-    [new RegExp(`${hour}(?<n>\\p{L}+(?:\\sعشرة)?)\\sإلا\\s(?:ال)?ربع[اً]*`, 'gu'), 45],
+    [/(?:ال|لل)(?<n>\p{L}+ة(?:\sعشرة)?)\sإلا\s(?:ال)?ربع[اً]*/gu, 45],
+    [/(?:ال|لل)(?<n>\p{L}+ة(?:\sعشرة)?)\sإلا\s(?:ال)?ثلث[اً]*/gu, 40],
     [new RegExp(`${hour}(?<h>\\p{L}+)(?!\\s(?:و|إلا|عشرة))`, 'gu'), 0],
   ];
 }
@@ -23,7 +24,7 @@ const MINUTES_EN = '(?<m>five|ten|twenty|twenty-five)';
 const MINUTES_DE = '(?<m>fünf|zehn|zwanzig)';
 const MINUTES_ES = '(?<m>cinco|diez|veinte|veinticinco)';
 const MINUTES_IT = '(?<m>cinque|dieci|venti|venticinque)';
-const MINUTES_FR = '(?<m>cinq|dix|vingt|vingt-cinq)';
+const MINUTES_FR = '(?<m>\\p{L}+(?:-\\p{L}+){0,2})(?!\\p{L})';
 const MINUTES_RU = '(?<m>пяти|десяти|двадцати)';
 const MINUTES_AR = '(?<m>خمس|عشر)\\sدقائق';
 
@@ -37,10 +38,18 @@ const PATTERNS: Readonly<Record<string, readonly SpelledTime[]>> = {
     [/\b(?:a\s)?quarter\s(?:to|before)\s(?<n>\p{L}+)/giu, 45],
     [new RegExp(`\\b${MINUTES_EN}(?:\\sminutes)?\\spast\\s(?<h>\\p{L}+)`, 'giu'), 0],
     // "five to six people" is a range: only where a time is asked for.
-    [new RegExp(`\\bat\\s${MINUTES_EN}\\sto\\s(?<n>\\p{L}+)`, 'giu'), 0],
+    [
+      new RegExp(
+        `\\b(?:at|by|around|about|until|since)\\s${MINUTES_EN}\\sto\\s(?<n>\\p{L}+)`,
+        'giu',
+      ),
+      0,
+    ],
     [new RegExp(`\\b${MINUTES_EN}\\sminutes\\s(?:to|before)\\s(?<n>\\p{L}+)`, 'giu'), 0],
   ],
   de: [
+    [/\b(?<h>\p{L}+)\sUhr(?!\s\p{L}+(?:zig|ßig|zehn)\b)/giu, 0],
+    [/\b(?<h>\p{L}+)\sUhr\s(?<m>\p{L}+(?:zig|ßig|zehn))\b/giu, 0],
     [/\bhalb\s(?<n>\p{L}+)(?=\s|[.,;]|$)/giu, 30],
     [/\bviertel\snach\s(?<h>\p{L}+)/giu, 15],
     [/\b(?:viertel\svor|drei\s?viertel)\s(?<n>\p{L}+)/giu, 45],
@@ -54,10 +63,25 @@ const PATTERNS: Readonly<Record<string, readonly SpelledTime[]>> = {
   ],
   sv: [[/\bhalv\s(?<n>\p{L}+)(?=\s|[.,;]|$)/giu, 30]],
   fr: [
+    [
+      /(?<!\p{L})(?:à|vers|dès|avant|après|jusqu['’]à)\s(?<h>\p{L}+)\sheures?(?!\p{L}|\s(?:et|moins)\s|\s(?:\p{L}+-)?(?:dix|quinze|vingt|trente|quarante|cinquante))/giu,
+      0,
+    ],
+    [
+      /(?<!\p{L})(?:à|vers|dès|avant|après|jusqu['’]à)\s(?<h>\p{L}+)\sheures?\s(?<m>(?:dix|quinze|vingt|trente|quarante|cinquante)(?:-\p{L}+)?)(?!\p{L})/giu,
+      0,
+    ],
     [/(?<![\p{L}\d])(?<h>\p{L}+)\sheures?\set\sdemie/giu, 30],
-    [/(?<![\p{L}\d])(?<h>\p{L}+)\sheures?\set\squart/giu, 15],
-    [/(?<![\p{L}\d])(?<n>\p{L}+)\sheures?\smoins\sle\squart/giu, 45],
-    [new RegExp(`(?<![\\p{L}\\d])(?<n>\\p{L}+)\\sheures?\\smoins\\s${MINUTES_FR}`, 'giu'), 0],
+    [/(?<![\p{L}\d])(?<h>\p{L}+)(?:\sheures?|(?<=midi|minuit))\set\squart/giu, 15],
+    [/(?<![\p{L}\d])(?<n>\p{L}+)(?:\sheures?|(?<=midi|minuit))\smoins\sle\squart/giu, 45],
+    [
+      new RegExp(
+        `(?<![\\p{L}\\d])(?<n>\\p{L}+)(?:\\sheures?|(?<=midi|minuit))\\smoins\\s${MINUTES_FR}`,
+        'giu',
+      ),
+      0,
+    ],
+    [new RegExp(`(?<![\\p{L}\\d])(?<h>midi|minuit)\\s${MINUTES_FR}`, 'giu'), 0],
   ],
   es: [
     [/\bla?s?\s(?<h>\p{L}+)\sy\smedia/giu, 30],
@@ -76,6 +100,7 @@ const PATTERNS: Readonly<Record<string, readonly SpelledTime[]>> = {
     [new RegExp(`\\b(?:le|alle|dalle)\\s(?<n>\\p{L}+)\\smeno\\s${MINUTES_IT}(?!\\p{L})`, 'giu'), 0],
   ],
   ru: [
+    [/(?<!\p{L})в\s(?<h>\p{L}+)\s(?:утра|вечера|дня|ночи)(?!\p{L})/giu, 0],
     [/(?<!\p{L})половин[аеуы]\s(?<n>\p{L}+ого)(?!\p{L})/giu, 30],
     [
       /(?<!\p{L})пол(?<n>пятого|шестого|седьмого|восьмого|девятого|десятого|третьего|второго)(?!\p{L})/giu,
@@ -89,7 +114,7 @@ const PATTERNS: Readonly<Record<string, readonly SpelledTime[]>> = {
   ],
   ar: [
     [
-      /(?:ال|لل)(?<h>واحدة|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة)(?=\s(?:صباح|مساء|ظهر|عصر|بعد|ليل|من\sصباح|من\sمساء))/gu,
+      /(?:ال|لل)(?<h>واحدة|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة)(?=\s(?:صباح|مساء|ظهر|عصر|بعد|ليل|فجر|من\s(?:صباح|مساء|بعد|ظهر|عصر|فجر|ليل)))/gu,
       0,
     ],
     [new RegExp(`(?<=الساعة\\s)(?:ال|لل)(?<h>\\p{L}+(?:\\sعشرة)?)\\sو${MINUTES_AR}`, 'gu'), 0],
@@ -107,6 +132,15 @@ function readMinutes({ h, m, p }: Readonly<Record<string, string>>, lang: string
   return h !== undefined || p !== undefined ? value : 60 - value;
 }
 
+/** "at nine" and 9; "deux heures et demie" may last two hours and a half. */
+function shortForms(hour: number, minute: number): readonly string[] {
+  if (minute === 0) return [String(hour)];
+  return minute === 30 ? [String(hour + 0.5)] : [];
+}
+
+const NOONS = /^mi(?:di|nuit)$/;
+const TWELVE: NumberWord = { role: 'add', value: 12 };
+
 /** Takes clock times in words: "half past five", "halb sechs", "половина шестого"; they may agree, and are shown opposite another time only. */
 export function readSpelledTimes(draft: Draft): void {
   for (const [pattern, fixed] of PATTERNS[draft.lang] ?? []) {
@@ -114,14 +148,15 @@ export function readSpelledTimes(draft: Draft): void {
       const groups = found.groups ?? {};
       const { h, n } = groups;
       const [printed = '', ten] = (h ?? n ?? '').toLowerCase().split(' ');
-      const word = findNumberWord(printed, draft.lang);
+      const word = NOONS.test(printed) ? TWELVE : findNumberWord(printed, draft.lang);
       if (!word || (word.role !== 'add' && word.role !== 'ordinal')) continue;
       const hour = word.value + (ten === undefined ? 0 : 10) - (h === undefined ? 1 : 0); // الحادية عشرة
       if (!(hour >= 0 && hour <= 12)) continue;
       const minute = (groups.m ?? groups.p) === undefined ? fixed : readMinutes(groups, draft.lang);
+      if (minute === 60 || (groups.m !== undefined && minute === 0)) continue; // "midi et"
       const write = (at: number) =>
         `${String(at % 24).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-      const readings = [write(hour), write(hour + 12), ...(minute === 0 ? [String(hour)] : [])];
+      const readings = [write(hour), write(hour + 12), ...shortForms(hour, minute)];
       takeMatch(draft, found, 'time', 'soft', readings);
     }
   }

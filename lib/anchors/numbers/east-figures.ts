@@ -20,13 +20,14 @@ import { VULGAR_FRACTIONS } from './vulgar-fractions.ts';
 
 const START = new RegExp(`\\d|[${EAST_DIGITS}${EAST_SMALL}]`, 'g');
 const EAST_SMALL_OR_LARGE = /[十百千万萬億亿십백천만억]/;
-const VAGUE_BEFORE = /(?:[数數几幾何若수몇]|若干|数|上)$/u;
+const VAGUE_BEFORE = /(?:[数數几幾何若수몇]|若干|数|(?<!以)上)$/u;
 /** What may follow a number spelled in characters; without one, 三菱 and 千葉 are names. */
 const COUNTER =
   /^\s?(?:[つ棟戸軒頭匹株口室席箱袋羽隊団社校館駅店紙行幅面层層桩座棵头匹只部篇亩吨公斤顿家户口所支张條幢栋棟套处處处项名人天类類か个個箇ヶカヵケ年月日時时分秒週周回度次倍国國社件本台機隻发発號号条條項项章節节款位番期歳岁才円元票枚名大対點点種种代歩步院州県省市校座艘架辆輛家起场場批届屆多余餘強弱以割成項世층]|[ァ-ヴー]{2,}|ドル|ユーロ|トン|ポイント|パーセント|%|명|개|년|월|일|시|분|초|회|번|차|조|항|호|원|달러|유로|엔|위안|국|배|퍼센트|주|세|살|대|척|기|발|톤|킬로|미터|곳|건|가지|나라|달|군데|사람|여)/u;
 const SURE_COUNTER =
   /^(?:人|名|个|個|か国|カ国|ヶ国|ヵ国|カ月|か月|ヶ月|个月|年|億|万|円|ドル|元|%|トン|キロ|周年|世紀|世纪|歳|岁|명|개|년|달러|원|周|週|点|度|件|国|天|多|余|日|回|次|届|票|時間|小时)/u;
 const METRE_TAIL = /^(?:メートル|m|ドル|ユーロ|秒|초)(\d\d)(?!\d)(?:センチ)?/; // 1メートル83, 36초49
+const GROWN_BEFORE = /(?:增[长長加]|[提升]高|上[涨漲升]|[涨漲]|[扩擴]大)了?[约約近超过過逾]{0,2}$/u;
 const BATTING = /^[^\d\s][.・]$/; // 打率.346, 打率・252
 const ORDINAL_BEFORE = /第\s?$|(?<![가-힣])제\s?$/; // 국제 사법 is no fourth
 const MANY = 20_000; // 两万
@@ -37,6 +38,8 @@ interface Meaning {
   readonly end: number;
   readonly kind: FigureKind;
   readonly values: readonly number[];
+  /** It is "and a half": the whole number alone is no reading. */
+  readonly half?: true;
 }
 
 /** Takes what numbers are left in a Japanese, Chinese or Korean text. */
@@ -91,8 +94,10 @@ function toFigure(draft: Draft, start: number, number: EastNumber): Figure | nul
       weight,
     };
   }
+  const values = meaning.half ? meaning.values : [...meaning.values, ...(plain?.values ?? [])];
   const readings = distinct([
-    ...[...meaning.values, ...(plain?.values ?? [])].map(plainDecimal),
+    ...values.map(plainDecimal),
+    ...grownBy(text, start, number, after),
     ...centuryYears(text, start, plain?.bare ?? ''),
     ...beforePrefix(text, number),
     ...(plain && BATTING.test(before) ? [plainDecimal(Number(`0.${plain.bare}`))] : []),
@@ -139,6 +144,18 @@ function weigh(
   return number.value > 1 ? 'loose' : null;
 }
 
+/** 增长了两倍 is three times as much. */
+function grownBy(
+  text: string,
+  start: number,
+  { value }: EastNumber,
+  after: string,
+): readonly string[] {
+  const grown =
+    after.startsWith('倍') && GROWN_BEFORE.test(text.slice(Math.max(0, start - 6), start));
+  return grown ? [plainDecimal(value + 1)] : [];
+}
+
 /** 5千瓦 is 5 kW: the unit's prefix was read as a part of the number. */
 function beforePrefix(text: string, { end, value }: EastNumber): readonly string[] {
   if (!isMetricPrefix(text, end - 1)) return [];
@@ -161,7 +178,7 @@ function readMeaning(number: EastNumber, after: string, ordinal: boolean): Meani
   if (percent) return { end: percent[0].length, kind: 'percent', values: [value] };
   if (/^\s?‰/.test(after)) return { end: 1, kind: 'percent', values: [value / 10] };
   const half =
-    /^(?:\s?(年|時間|时间|小时|小時|倍|か月|カ月|ヶ月|个月|個月|週間|ポイント)半|\s?(년|시간|개월)\s?반|(?:个|個)?半(?=小时|小時|年|世))/u.exec(
+    /^(?:\s?(年|時間|时间|小时|小時|倍|か月|カ月|ヶ月|个月|個月|週間|周|星期|天|ポイント)半|\s?(년|시간|개월)\s?반|(?:个|個)?半(?=小时|小時|年|世))/u.exec(
       after,
     );
   if (half) {
@@ -172,6 +189,7 @@ function readMeaning(number: EastNumber, after: string, ordinal: boolean): Meani
       end: unit.length,
       kind: 'count',
       values: smaller === 1 ? [whole] : [whole, whole * smaller],
+      half: true,
     };
   }
   if (ordinal || /^\s?번째/.test(after)) return { end: 0, kind: 'ordinal', values: [value] };

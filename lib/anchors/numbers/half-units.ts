@@ -14,11 +14,20 @@ const HALF =
 const ONE = '(?:an?|one|une?|eine?[nmrs]?|un[oa]?|uma?)';
 const AND_HALF = '(?:and\\sa\\shalf|et\\sdemie?|y\\smedi[oa]|e\\smezz[oa]|e\\smei[oa])';
 
+/** "un quart d'heure", "drei viertel Stunden", "ثلاثة أرباع الساعة". */
+const THREE_QUARTERS =
+  /(?<!\p{L})(?:three[\s-]quarters\sof\san\shour|trois[\s-]quarts\sd['’]heure|dreiviertelstunden?|tres\scuartos\sde\shora|tre\squarti\sd['’]ora|три\sчетверти\sчаса|ثلاثة\sأرباع\s(?:ال)?ساعة)(?!\p{L})/giu;
+const QUARTER =
+  /(?<!\p{L})(?:(?:un\s)?quart\sd['’]heure|viertelstunden?|(?:un\s)?cuarto\sde\shora|(?:un\s)?quarto\sd['’]ora|четверть\sчаса|ربع\s(?:ال)?ساعة)(?!\p{L})/giu;
+/** ساعتين ونصف الساعة: a dual and a half. */
+const DUAL_HALF =
+  /(?<!\p{L})(?:ساعت|سنت|عام|شهر|أسبوع|يوم|قرن)(?:ين|ان)\sونصف(?:\s(?:ال)?(?:ساعة|سنة|عام|شهر|أسبوع|يوم|قرن))?(?!\p{L})/gu;
+
 const PATTERNS = UNITS.map(([unit, smaller]) => ({
   smaller,
   half: new RegExp(`(?<!\\p{L}|and\\sa\\s)${HALF}[\\s-](?:${unit})(?!\\p{L})`, 'giu'),
   more: new RegExp(
-    `(?<![\\p{L}\\d])(?:${ONE}\\s(?:${unit})\\s${AND_HALF}|ساعة\\sونصف)(?!\\p{L})`,
+    `(?<![\\p{L}\\d])(?:${ONE}\\s(?:${unit})\\s${AND_HALF}|(?:ساعة|سنة|عام|شهر|أسبوع|يوم|قرن|مرة)\\sونصف(?:\\s(?:ال)?(?:ساعة|سنة|عام|شهر|أسبوع|يوم|قرن|مرة))?)(?!\\p{L})`,
     'giu',
   ),
 }));
@@ -26,6 +35,12 @@ const PATTERNS = UNITS.map(([unit, smaller]) => ({
 /** Takes "half an hour" (0.5, or 30) and "a year and a half" (1.5, or 18); they may agree and never alarm. */
 export function readHalfUnits(draft: Draft): void {
   if (draft.lang === 'en') readArticles(draft);
+  for (const found of draft.text.matchAll(THREE_QUARTERS))
+    takeMatch(draft, found, 'count', 'soft', ['45', '0.75']);
+  for (const found of draft.text.matchAll(QUARTER))
+    takeMatch(draft, found, 'count', 'soft', ['15', '0.25']);
+  for (const found of draft.text.matchAll(DUAL_HALF))
+    takeMatch(draft, found, 'count', 'soft', ['2.5']);
   if (!/half|demi|halb|medi|mezz|mei|نصف/iu.test(draft.text)) return;
   for (const { half, more, smaller } of PATTERNS) {
     takeAll(draft, more, 1.5, smaller);

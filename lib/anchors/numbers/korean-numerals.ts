@@ -8,6 +8,11 @@ const NATIVE = new RegExp(
     '(?=\\s?(?:명|개|나라|번|차례|가지|달|살|사람|시간|배|곳|건|대|척|마리|권|분|집|쌍|그루|켤레|잔|송이|정상|장관|주|해|째|국가|민족)(?![가-힣]{4}))',
   'gu',
 );
+/** From twenty-one on no other word looks like them, whatever they count; 열세 is a losing position too. */
+const LARGE = new RegExp(
+  `(?<![가-힣])(${TENS.slice(1).join('|')})\\s?(${UNITS.join('|')}|하나|둘|셋|넷)(?=\\s|[은는이가을를의과와도째])`,
+  'gu',
+);
 const SOFT_LIMIT = 12; // as for every spelled-out number: never an alarm by itself
 
 /** Days have words of their own. */
@@ -36,14 +41,15 @@ export function readKoreanNumerals(draft: Draft): void {
     const value = String(DAYS[found[1] ?? ''] ?? HUNDREDS[found[2] ?? ''] ?? '');
     takeMatch(draft, found, 'count', 'soft', [value]);
   }
-  for (const found of draft.text.matchAll(NATIVE)) {
-    const [, ten, unit, alone] = found;
-    const units = alone
-      ? (ALSO[alone] ?? UNITS.indexOf(alone) + 1)
-      : unit
-        ? UNITS.indexOf(unit) + 1
-        : 0;
-    const number = (ten ? (TENS.indexOf(ten) + 1) * 10 : 0) + units;
-    takeMatch(draft, found, 'count', number > SOFT_LIMIT ? 'firm' : 'soft', [String(number)]);
+  for (const pattern of [NATIVE, LARGE]) {
+    for (const found of draft.text.matchAll(pattern)) {
+      const [, ten, unit, alone] = found;
+      const number = (ten ? (TENS.indexOf(ten) + 1) * 10 : 0) + unitOf(alone ?? unit);
+      takeMatch(draft, found, 'count', number > SOFT_LIMIT ? 'firm' : 'soft', [String(number)]);
+    }
   }
+}
+
+function unitOf(printed: string | undefined): number {
+  return printed === undefined ? 0 : (ALSO[printed] ?? UNITS.indexOf(printed) + 1);
 }

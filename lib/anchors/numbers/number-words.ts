@@ -82,6 +82,10 @@ function lookUp(word: string, lang: string): NumberWord | null {
       return found ? { role: 'times', value: found.value } : null;
     }
   }
+  if (lang === 'en' && word.endsWith('fold')) {
+    const times = words.get(word.slice(0, -'fold'.length)); // fortyfold
+    return times?.role === 'add' ? { role: 'times', value: times.value } : null;
+  }
   if (lang === 'fr' && /ième(?:s)?$/.test(word)) return findFrenchOrdinal(word, words);
   return findInflected(word, words);
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import { distinct, type Figure, plainDecimal } from '../figure.ts';
+import { findNumberWord } from './number-words.ts';
 
 const JOIN =
   /^\s?(?:[-–—~〜～ー]|to|and|or|à|et|ou|bis|und|oder|a|y|o|до|и|или|إلى|و|أو|から|か?ら?|、|至|到|または|에서|부터|내지|or up to)\s?$/iu;
@@ -19,7 +20,11 @@ export function markRanges(draft: Draft, text: string): void {
     if (!first || !second) continue;
     const gap = second.start - first.end;
     if (gap < 1 || gap > LONGEST_JOIN || !JOIN.test(text.slice(first.end, second.start))) continue;
-    figures[at] = { ...first, inRange: true, readings: scaledLike(first, second, text) };
+    figures[at] = {
+      ...first,
+      inRange: true,
+      readings: scaledLike(first, second, text, draft.lang),
+    };
     figures[at + 1] = { ...second, inRange: true };
   }
 }
@@ -33,12 +38,20 @@ function hours({ value }: Figure): readonly string[] {
   return hour < 12 ? [full(hour), full(hour + 12)] : [full(hour)];
 }
 
-function scaledLike(first: Figure, second: Figure, text: string): readonly string[] {
+function scaledLike(first: Figure, second: Figure, text: string, lang: string): readonly string[] {
   if (first.kind === 'date' || first.kind === 'time' || first.readings.length > 2)
     return first.readings;
   if (second.kind === 'time' && HOUR.test(first.value)) return [...first.readings, ...hours(first)];
   const printed = text.slice(second.start, second.end);
   const value = Number(second.value);
+  const spelled = /\d/.test(printed) ? undefined : /\p{L}+$/u.exec(printed)?.[0];
+  if (spelled !== undefined) {
+    // "от десяти до ста тысяч", "ten to fifteen thousand"
+    const scale = findNumberWord(spelled.toLowerCase(), lang);
+    const larger = Number(first.value) * (scale?.value ?? 0);
+    if (scale?.role !== 'scale' || scale.value < 1000 || larger >= value) return first.readings;
+    return distinct([...first.readings, plainDecimal(larger)]);
+  }
   if (!TAIL.test(printed) && !(value >= 1e4 && /\p{L}/u.test(printed))) return first.readings;
   const digits = /^\d[\d.,]*/.exec(printed)?.[0];
   if (digits === undefined) return first.readings;

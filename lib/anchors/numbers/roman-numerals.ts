@@ -7,6 +7,7 @@ const ITEM = /[(](i{1,3}|iv|vi{0,3}|ix|x)[)]/g;
 /** After these even a single letter is a number: Chapter V, Annex I. */
 const HEADING =
   /(?:chapter|part|article|annex|title|section|volume|phase|war|chapitre|annexe|titre|Kapitel|Teil|Anhang|capítulo|anexo|título|глав\p{L}*|раздел\p{L}*|приложени\p{L}*|siècle|siglo)\s$/iu;
+const CENTURY_BEHIND = /^\s(?:век|вв?\.|siècle|siglo|secolo|século|century)/iu;
 const VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
 /** Takes Roman numerals (Chapter VII, le XXIe siècle); they may agree, and never alarm. */
@@ -20,7 +21,10 @@ export function readRomanNumerals(draft: Draft): void {
     const [whole, numeral = ''] = found;
     const start = found.index;
     if (numeral.length === 0) continue;
-    const ordered = whole.length > numeral.length; // le Xe
+    const century = CENTURY_BEHIND.test(
+      draft.text.slice(start + whole.length, start + whole.length + 10),
+    );
+    const ordered = century || whole.length > numeral.length; // le Xe
     if (
       numeral.length < 2 &&
       !ordered &&

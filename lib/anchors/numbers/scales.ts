@@ -2,7 +2,7 @@ import { findNumberWord } from './number-words.ts';
 
 /** "and a half", "et demi", "y medio", "с половиной", "ونصف" behind a number. */
 export const HALF_MORE =
-  /^(?:[\s-](?:and[\s-]a[\s-]half|et demie?|[ye] medi[oa]|e mei[oa]|e mezz[oa]|en een half|i pół|с половиной|и половина)|\sونصف(?:\sال(?:مليون|مليار|ألف|تريليون))?|einhalb)(?!\p{L})/iu;
+  /^(?:[\s-](?:and[\s-]a[\s-]half|et demie?|[ye] medi[oa]|e mei[oa]|e mezz[oa]|en een half|i pół|с половиной|и половина)|\sونصف(?:\s(?:ال)?(?:مليون|مليار|ألف|تريليون))?|einhalb)(?!\p{L})/iu;
 
 /** Letters right behind the digits: a scale, an ordinal ending, a decade. */
 const ATTACHED =

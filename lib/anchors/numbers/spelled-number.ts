@@ -21,7 +21,8 @@ const VAGUE_HEAD =
 /** "one and a quarter million", "un millón y cuarto". */
 const QUARTERS_MORE =
   /^\s(?:and\s(?:a\squarter|(three)[\s-]quarters)|et\s(?:un\s)?quart|y\scuarto|с\sчетвертью)(?!\p{L})/iu;
-const HALF_A = /^\s(?:a|an|of a)\s/i;
+/** "half a million", "three quarters of a billion", "un quart de million". */
+const HALF_A = /^\s(?:an?|of an?|de|de un|d['’]une?)\s/i;
 const PLURAL_SHARES = /^(?:fr|es|it|pt|ru|uk)$/;
 /** Decades without their century: "années soixante", "anni Settanta", "девяностые годы". */
 const DECADE_BEFORE = /(?:années|anni|años|anos|los|os)\s$/i;
@@ -81,8 +82,7 @@ function readVague(text: string, end: number, lang: string): SpelledNumber {
 /** "half a million", "half", "a quarter of"; "quarter" alone may be a season's. */
 function readPart(text: string, end: number, word: NumberWord, lang: string): SpelledNumber {
   const value = 1 / word.value;
-  const gap = HALF_A.exec(text.slice(end, end + 6));
-  const from = end + (gap?.[0].length ?? 1);
+  const from = end + gapBefore(text, end) + 1;
   const next = /^\p{L}[\p{L}\p{M}]*/u.exec(text.slice(from, from + 20))?.[0] ?? '';
   const scale = findNumberWord(next.toLowerCase(), lang);
   if (scale?.role !== 'scale') return { end, value, alternatives: [], role: 'part', firm: false };
@@ -96,6 +96,33 @@ function readPart(text: string, end: number, word: NumberWord, lang: string): Sp
   };
 }
 
+/** What is vague by itself, and a scale behind a number: "tres docenas", "трёх десятков". */
+const COLLECTIVES: Readonly<Record<string, number>> = {
+  docenas: 12,
+  decenas: 10,
+  douzaines: 12,
+  dizaines: 10,
+  centaines: 100,
+  decine: 10,
+  десятки: 10,
+  десятков: 10,
+  сотни: 100,
+  сотен: 100,
+};
+
+/** "dozens" leaves the number open, "deux douzaines" and "dos docenas" don't. */
+function collectiveOf(next: NextWord | null, text: string): NextWord | null {
+  if (next?.word?.role !== 'vague') return next;
+  const printed = /\p{L}+$/u.exec(text.slice(0, next.end))?.[0] ?? '';
+  const value = COLLECTIVES[printed.toLowerCase()];
+  return value === undefined ? next : { ...next, word: { role: 'scale', value } };
+}
+
+/** Characters of "of a" between a share and what it is a share of, the last blank left out. */
+function gapBefore(text: string, end: number): number {
+  return Math.max(0, (HALF_A.exec(text.slice(end, end + 8))?.[0].length ?? 0) - 1);
+}
+
 function readSum(
   text: string,
   at: number,
@@ -107,6 +134,7 @@ function readSum(
   if (year) return { ...year, alternatives: [], role: 'add', firm: true };
   const sum = startSum(lang);
   let end = firstEnd;
+  let scaledEnd = firstEnd;
   let last = first.value;
   sum.add(first);
   for (;;) {
@@ -116,7 +144,7 @@ function readSum(
       end += (half ?? quarters)?.[0].length ?? 0;
       sum.addPart(half ? 1 / 2 : quarters?.[1] ? 3 / 4 : 1 / 4);
     }
-    const next = nextWord(text, end, lang);
+    const next = collectiveOf(nextWord(text, end, lang), text);
     if (!next?.word) break;
     // In Spanish "y" joins tens and units only: "entre mil y dos mil" are two numbers.
     if (lang === 'es' && /^\sy\s/i.test(text.slice(end, end + 3)) && !(last >= 30 && last < 100)) {
@@ -130,13 +158,18 @@ function readSum(
       : closeWith(
           sum,
           { end: next.end, word: next.word },
-          nextWord(text, next.end, lang),
+          nextWord(text, next.end + gapBefore(text, next.end), lang),
           lang,
           text.slice(end, next.end),
         );
     if (closing) return closing;
-    if (!sum.add(next.word)) break;
+    if (!sum.add(next.word)) {
+      // A scale said again ended another number, which begins behind the first.
+      if (next.word.role === 'scale') end = scaledEnd;
+      break;
+    }
     end = next.end;
+    if (next.word.role === 'scale' && next.word.value >= 1000) scaledEnd = end;
   }
   const value = sum.value();
   if (value === first.value && first.role === 'scale' && first.value === 10) {
@@ -158,6 +191,14 @@ function readSum(
   };
 }
 
+const scaledShare = (end: number, value: number): SpelledNumber => ({
+  end,
+  value,
+  alternatives: [],
+  role: 'add',
+  firm: true,
+});
+
 /** An ordinal or a part that ends the number: "twenty-first", "two-thirds". */
 function closeWith(
   sum: SpelledSum,
@@ -173,13 +214,15 @@ function closeWith(
   }
   // "deux cinquièmes", "dos quintos", "две пятых"; "deux premiers" and "the two second" are no shares.
   if (PLURAL_SHARES.test(lang) && word.role === 'ordinal' && value >= 2 && value < word.value) {
-    return { end, value: value / word.value, alternatives: [], role: 'part', firm: true };
+    const share = value / word.value; // "tres cuartos de millón"
+    if (after?.word?.role === 'scale' && after.word.value >= 1000)
+      return scaledShare(after.end, share * after.word.value);
+    return { end, value: share, alternatives: [], role: 'part', firm: true };
   }
   if (word.role === 'part' && value > 0 && value < 20) {
     const scale = after?.word?.role === 'scale' ? after.word.value : 0;
     if (after && scale >= 1000) {
-      const scaled = (value / word.value) * scale; // "eine halbe Million"
-      return { end: after.end, value: scaled, alternatives: [], role: 'add', firm: true };
+      return scaledShare(after.end, (value / word.value) * scale); // "eine halbe Million"
     }
     const firm = word.value > 2 || value > 1;
     return { end, value: value / word.value, alternatives: [], role: 'part', firm };

@@ -34,27 +34,33 @@ export function startSum(lang: string): SpelledSum {
     return lastAdded >= 20 || (lastAdded === 10 && TEN_TAKES_UNITS.has(lang));
   };
 
-  const scaleBy = (scale: number) => {
+  const scaleBy = (scale: number): boolean => {
     if (scale === 100) {
       // Behind hundreds or a dual (ألفان ومئة) it is one more hundred.
       section = section < 100 ? (section || 1) * 100 : section + 100;
       lastAdded = 100;
-      return;
+      return true;
+    }
+    if (scale === lastScale) {
+      section = 0; // عشرة آلاف ومئة ألف are two numbers
+      return false;
     }
     if (scale > lastScale) total = (total + section || 1) * scale;
     else total += (section || 1) * scale;
     section = 0;
     lastAdded = Number.POSITIVE_INFINITY;
     lastScale = scale;
+    return true;
   };
 
   const add = (word: NumberWord): boolean => {
-    if (word.role === 'scale') scaleBy(word.value);
-    else if (word.role !== 'add') return false;
+    if (word.role === 'scale') {
+      if (!scaleBy(word.value)) return false;
+    } else if (word.role !== 'add') return false;
     else if (word.value >= 1000) {
       if (section > 0 || word.value >= lastScale) return false;
       total += word.value; // ألفان: a dual is a number and its scale in one
-      lastScale = word.value;
+      lastScale = 1000 ** Math.floor(Math.log10(word.value) / 3);
     } else if (lang === 'fr' && word.value === 20 && section % 100 === 4) {
       section += 76; // quatre-vingt
       lastAdded = 80;

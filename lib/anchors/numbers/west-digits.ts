@@ -77,6 +77,9 @@ function readMoneyScale(text: string, at: number): { end: number; factor: number
   return found && { end: at + found[0].length, factor: MONEY_FACTORS[found[1] ?? ''] ?? 1e9 };
 }
 
+/** Arabic says "and" before the smaller part: 11 مليونا و734 ألفا. */
+const NEXT_PART = /^(?:\.? |\sو\s?)(?=\d)/;
+
 /** "1 млрд 200 млн", "3 billion 500 million": a smaller scaled number right behind is a part of it. */
 function readNextScaled(
   draft: Draft,
@@ -84,7 +87,7 @@ function readNextScaled(
   factor: number,
 ): { end: number; value: number } | null {
   const { text, lang } = draft;
-  const gap = /^\.? (?=\d)/.exec(text.slice(at, at + 3)); // "6 тыс. 200"
+  const gap = NEXT_PART.exec(text.slice(at, at + 6)); // "6 тыс. 200"
   if (!gap) return null;
   const plain = readPlainNumber(text, at + gap[0].length, lang);
   const scales = readScales(text, plain.end, lang);

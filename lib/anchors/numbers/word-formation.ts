@@ -8,9 +8,28 @@ const GERMAN_YEAR =
   /^(zwölf|elf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn)hundert(?:und)?(.*)$/;
 /** Words made of a number: zwölfjährig, dreitägige, Zweidrittelmehrheit. */
 const GERMAN_MADE =
-  /^(\p{Ll}+?)(jährig|monatig|wöchig|tägig|stündig|minütig|köpfig|stöckig|seitig|teilig|spurig|stellig|liter|meter|zimmer|mann|zylinder|tausender)\p{Ll}*$/u;
+  /^(\p{Ll}+?)(jährig|monatig|wöchig|tägig|stündig|minütig|köpfig|stöckig|seitig|teilig|spurig|stellig|liter|meter|zimmer|mann|zylinder|tausender|fach|tage|stunden|jahres|monats|länder|staaten|parteien|prozent|punkte|sterne)\p{Ll}*$/u;
 const GERMAN_SHARE = /^(ein|zwei|drei|vier)(drittel|viertel|fünftel)\p{Ll}*$/u;
 const GERMAN_SHARES: Readonly<Record<string, number>> = { drittel: 3, viertel: 4, fünftel: 5 };
+
+/** Viertelmillion, Dreiviertelmilliarde, Viertelprozentpunkt. */
+const GERMAN_SCALED =
+  /^(dreiviertel|viertel|drittel|halb)(million|milliarde|billion|prozent|punkt)\p{Ll}*$/u;
+const GERMAN_PARTS: Readonly<Record<string, number>> = {
+  dreiviertel: 3 / 4,
+  viertel: 1 / 4,
+  drittel: 1 / 3,
+  halb: 1 / 2,
+};
+const GERMAN_SCALES: Readonly<Record<string, number>> = {
+  million: 1e6,
+  milliarde: 1e9,
+  billion: 1e12,
+};
+/** zweitgrößte, drittletzter: a rank and what is ranked. */
+const GERMAN_RANK =
+  /^(zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)(?:größt|höchst|best|wichtigst|stärkst|ältest|längst|schnellst|letzt|meist|reichst|kleinst|häufigst|teuerst|jüngst|beliebtest|bevölkerungsreichst)\p{Ll}*$/u;
+const GERMAN_RANKS = 'zweit dritt viert fünft sechst siebt acht neunt zehnt'.split(' ');
 
 /** zweiundfünfzigtausend, dreihundertfünfzig, zwanzigste, zweieinhalb, zwölfjährig; null for any other word. */
 export function findGermanCompound(word: string): NumberWord | null {
@@ -19,10 +38,20 @@ export function findGermanCompound(word: string): NumberWord | null {
     const whole = germanValue(half[1] ?? '');
     return whole && { role: 'add', value: whole.value + (half[2] === 'halb' ? 0.5 : 0.25) };
   }
-  const decade = /^(\p{Ll}+[zß]ig)er(?:jahren?s?)?$/u.exec(word); // Neunziger, Neunzigerjahre
+  const decade = /^(\p{Ll}+[zß]ig)er(?:n|jahren?s?)?$/u.exec(word); // Neunziger, Neunzigerjahre
   if (decade) {
     const ten = germanValue(decade[1] ?? '');
     return ten && { role: 'times', value: ten.value };
+  }
+  const scaled = GERMAN_SCALED.exec(word);
+  if (scaled) {
+    const part = GERMAN_PARTS[scaled[1] ?? ''] ?? 1;
+    return { role: 'add', value: part * (GERMAN_SCALES[scaled[2] ?? ''] ?? 1) };
+  }
+  const ranked = GERMAN_RANK.exec(word);
+  if (ranked) {
+    const rank = GERMAN_RANKS.indexOf(ranked[1] ?? '');
+    return { role: 'ordinal', value: rank + 2 };
   }
   const share = GERMAN_SHARE.exec(word);
   if (share && word !== `${share[1]}${share[2]}`) {
@@ -32,7 +61,7 @@ export function findGermanCompound(word: string): NumberWord | null {
       value: Number((parts / (GERMAN_SHARES[share[2] ?? ''] ?? 1)).toFixed(4)),
     };
   }
-  const made = GERMAN_MADE.exec(word);
+  const made = GERMAN_MADE.exec(word.replace(/^ver(?=.+fach)/, ''));
   if (made) {
     const counted = germanValue(made[1] ?? '');
     const factor = made[2] === 'tausender' ? 1000 : 1; // Achttausender: peaks of 8,000 m
