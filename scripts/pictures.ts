@@ -8,6 +8,7 @@ import { buildIfMissing } from './build-extension.ts';
 import { startPageServer } from './page-server.ts';
 import { EXTENSION_SCENES } from './pictures/extension-scenes.ts';
 import { indexPage, type Picture } from './pictures/index-page.ts';
+import { LIBRARY_SCENES } from './pictures/library-scenes.ts';
 import { LOOKS, type Look, README_SIZE, type Size } from './pictures/looks.ts';
 import { PAGE_SCENES } from './pictures/page-scenes.ts';
 import type { Scene } from './pictures/scene.ts';
@@ -36,7 +37,7 @@ const README = {
   library: 'library',
 } as const;
 
-const scenes = [...PAGE_SCENES, ...EXTENSION_SCENES].filter(({ name }) =>
+const scenes = [...PAGE_SCENES, ...EXTENSION_SCENES, ...LIBRARY_SCENES].filter(({ name }) =>
   name.startsWith(wanted.scene),
 );
 const browsers = (['chrome', 'firefox'] as const).filter((name) => name.startsWith(wanted.browser));

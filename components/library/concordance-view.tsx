@@ -4,6 +4,7 @@ import { foldQuery } from '../../lib/language/find-folded.ts';
 import { ownName } from '../../lib/language/language-name.ts';
 import { SideText } from '../bitext/side-text.tsx';
 import type { ConcordanceLine, ConcordanceModel, FoundInContext } from './concordance-model.ts';
+import { SourceLink } from './source-link.tsx';
 
 interface ConcordanceViewProps {
   readonly model: ConcordanceModel;
@@ -84,21 +85,19 @@ function Line({ line, marked, link }: LineProps) {
   const { lang, dir, before, hit, after, others } = line;
   return (
     <li>
-      <InContext lang={lang} dir={dir} cut={{ before, hit, after }} />
-      {others.map((side) => {
-        // The other side stands on its counterpart, where it has it.
-        const cut = cutAround(side.text, marked);
-        return cut ? (
-          <InContext key={side.lang} lang={side.lang} dir={side.dir} cut={cut} />
-        ) : (
-          <SideText key={side.lang} side={side} query="" />
-        );
-      })}
-      {link && (
-        <a href={link} target="_blank" rel="noreferrer noopener">
-          {t('library_row_source')}
-        </a>
-      )}
+      <div>
+        <InContext lang={lang} dir={dir} cut={{ before, hit, after }} />
+        {others.map((side) => {
+          // The other side stands on its counterpart, where it has it.
+          const cut = cutAround(side.text, marked);
+          return cut ? (
+            <InContext key={side.lang} lang={side.lang} dir={side.dir} cut={cut} />
+          ) : (
+            <SideText key={side.lang} side={side} query="" />
+          );
+        })}
+      </div>
+      {link && <SourceLink to={link} />}
     </li>
   );
 }

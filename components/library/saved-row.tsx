@@ -4,6 +4,7 @@ import { SideText } from '../bitext/side-text.tsx';
 import type { Editing } from './editing-model.ts';
 import { NoteEditor } from './note-editor.tsx';
 import type { LibraryRow } from './saved-rows-model.ts';
+import { SourceLink } from './source-link.tsx';
 
 export interface SavedRowProps {
   readonly row: LibraryRow;
@@ -69,12 +70,7 @@ export function SavedRow(props: SavedRowProps) {
         )}
       </div>
       <div class="actions">
-        {link && (
-          <a href={link} target="_blank" rel="noreferrer noopener" title={t('library_row_source')}>
-            <span aria-hidden="true">↗</span>
-            <span class="visually-hidden">{t('library_row_source')}</span>
-          </a>
-        )}
+        {link && <SourceLink to={link} />}
         <button
           type="button"
           class="plain"

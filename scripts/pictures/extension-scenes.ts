@@ -1,30 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import type { Harness } from '../../tests/browser/harness/harness.ts';
-import { clickControl, waitForControls } from '../../tests/browser/harness/use-controls.ts';
-import { ready, type Scene, type Shot, shotOf } from './scene.ts';
+import { extensionPage, ready, roomOf, type Scene, shotOf } from './scene.ts';
 
 /** Sentences and figures of the sample are looked through by then, ms. */
 const CHECKS = 1500;
-
-/** As large as another page's window. No more: for a phone's Puppeteer loads pages anew, and Firefox's never say they have. */
-function roomOf(page: Page) {
-  const { width = 0, height = 0, deviceScaleFactor = 1 } = page.viewport() ?? {};
-  return { width, height, deviceScaleFactor };
-}
-
-/** An extension page in a tab of its own, in the same window size. */
-async function extensionPage(
-  harness: Harness,
-  page: Page,
-  path: string,
-  set: (opened: Page) => Promise<unknown> = async () => {},
-): Promise<Shot> {
-  const opened = await harness.openExtensionPage(path);
-  await opened.setViewport(roomOf(page));
-  await opened.bringToFront();
-  await set(opened);
-  return shotOf(opened, () => opened.close());
-}
 
 const extensionScene = (
   name: string,
@@ -72,21 +51,7 @@ const panelScene = (
   },
 });
 
-/** Rows of the sample go into the library, as "Save all" on the bar puts them there. */
-const saveAll = async (harness: Harness, page: Page) => {
-  await ready(harness, page);
-  await clickControl(harness, page, '.bar .more');
-  await waitForControls(harness, page, '.menu button');
-  await page.keyboard.press('Escape');
-  await harness.command('go-to-rows', page);
-  await page.keyboard.press('Home');
-  for (let row = 0; row < 4; row += 1) {
-    await page.keyboard.press('s');
-    await page.keyboard.press('j');
-  }
-};
-
-/** Popup, side panel, reader, options and library. */
+/** Popup, side panel, reader and options. */
 export const EXTENSION_SCENES: readonly Scene[] = [
   popupScene('popup', '/sample', ready),
   popupScene('popup-right-to-left', '/pages/table-right-to-left', ready),
@@ -117,14 +82,4 @@ export const EXTENSION_SCENES: readonly Scene[] = [
     opened.waitForSelector('.bitext .row'),
   ),
   extensionScene('options', 'options.html', (opened) => opened.waitForSelector('.shortcuts')),
-  {
-    name: 'library',
-    path: '/sample',
-    async set(harness, page) {
-      await saveAll(harness, page);
-      return extensionPage(harness, page, 'library.html', (opened) =>
-        opened.waitForSelector('.saved-list .row'),
-      );
-    },
-  },
 ];

@@ -49,6 +49,26 @@ export const pageScene = (
   },
 });
 
+/** As large as another page's window. No more: for a phone's Puppeteer loads pages anew, and Firefox's never say they have. */
+export function roomOf(page: Page) {
+  const { width = 0, height = 0, deviceScaleFactor = 1 } = page.viewport() ?? {};
+  return { width, height, deviceScaleFactor };
+}
+
+/** An extension page in a tab of its own, in the same window size. */
+export async function extensionPage(
+  harness: Harness,
+  page: Page,
+  path: string,
+  set: (opened: Page) => Promise<unknown> = async () => {},
+): Promise<Shot> {
+  const opened = await harness.openExtensionPage(path);
+  await opened.setViewport(roomOf(page));
+  await opened.bringToFront();
+  await set(opened);
+  return shotOf(opened, () => opened.close());
+}
+
 export const ready = (harness: Harness, page: Page) => waitForControls(harness, page);
 
 /** Puts the pointer on a row in the middle of the window; at its top, where it is taller than the window. */
