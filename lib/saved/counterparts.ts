@@ -17,6 +17,8 @@ const SLICE = 200; // texts counted at a time, about 20 ms
 const MAX_RANKED = 200; // looked through for words that are parts of others
 const MIN_SCORE = 6.63; // chi-square, one degree of freedom: one in a hundred by chance
 const SHOWN = 12;
+/** What the segmenter leaves of particles and endings. */
+const PARTICLE = /^\p{Script=Hiragana}{1,2}$/u;
 const MAX_WORDS = 2; // neighbouring words taken together: 共同声明 is two to the segmenter
 
 /** A ranking under way. */
@@ -144,13 +146,18 @@ function createWordReader(lang: string): WordReader {
       run = isWordLike === true ? [...run, segment].slice(-MAX_WORDS) : [];
       if (run.length === 0) continue;
       if (isTelling(segment)) yield segment;
-      if (run.length === MAX_WORDS) yield run.join('');
+      if (run.length === MAX_WORDS && standTogether(run)) yield run.join('');
     }
   };
+}
+
+/** A particle belongs to no word beside it; the ending of a verb or adjective does: 深 and く, 述 and べた. */
+function standTogether([first = '', second = '']: readonly string[]): boolean {
+  return !PARTICLE.test(first) && (!PARTICLE.test(second) || /^\p{Script=Han}$/u.test(first));
 }
 
 /** One letter, one kana and bare digits say nothing; one Chinese character may. */
 function isTelling(word: string): boolean {
   if (/^\p{N}+$/u.test(word)) return false;
-  return word.length > 1 ? !/^\p{Script=Hiragana}{1,2}$/u.test(word) : /\p{Script=Han}/u.test(word);
+  return word.length > 1 ? !PARTICLE.test(word) : /\p{Script=Han}/u.test(word);
 }

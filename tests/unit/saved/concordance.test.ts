@@ -27,18 +27,21 @@ const PAIRS: [string, string][] = [
   ['The text was published.', '本文が発表された。'],
 ];
 
-const rows = rowsOf({
-  source: samplePage(),
-  segments: PAIRS.map(([en, ja], row) =>
-    savedSegment(`s${row}`, {
-      row,
-      sides: [
-        { lang: 'en', dir: 'ltr', text: en },
-        { lang: 'ja', dir: 'ltr', text: ja },
-      ],
-    }),
-  ),
-});
+const rowsOfPairs = (pairs: readonly (readonly [string, string])[]) =>
+  rowsOf({
+    source: samplePage(),
+    segments: pairs.map(([en, ja], row) =>
+      savedSegment(`s${row}`, {
+        row,
+        sides: [
+          { lang: 'en', dir: 'ltr', text: en },
+          { lang: 'ja', dir: 'ltr', text: ja },
+        ],
+      }),
+    ),
+  });
+
+const rows = rowsOfPairs(PAIRS);
 
 describe('the concordance', () => {
   it('shows every row with the word, cut around it', () => {
@@ -57,6 +60,30 @@ describe('the concordance', () => {
     const found = concordance(rows, 'joint statement');
     expect(found.counterpartLang).toBe('ja');
     expect(found.counterparts[0]).toMatchObject({ word: '共同声明', together: 5 });
+  });
+
+  it('takes no particle for a part of a word, and no word without its ending', () => {
+    const thanks = [
+      '深く感謝した。',
+      '心から感謝した。',
+      '感謝を述べた。',
+      '礼を言った。',
+      '会った。',
+    ];
+    const texts = thanks.map((ja, row): [string, string] => [
+      `The mayor met the volunteers (${row}).`,
+      `市長はボランティアに${ja}`,
+    ]);
+    const found = concordance(rowsOfPairs([...texts, ...PAIRS]), 'volunteers');
+    const words = found.counterparts.map(({ word }) => word);
+    expect(words[0]).toBe('ボランティア');
+    expect(words.filter((word) => /^[にをは]|[にをは]$/.test(word))).toEqual([]);
+    const deeply = texts.map(([en]): [string, string] => [en, '市長は深く述べた。']);
+    expect(
+      concordance(rowsOfPairs([...deeply, ...PAIRS]), 'volunteers').counterparts.map(
+        ({ word }) => word,
+      ),
+    ).toEqual(expect.arrayContaining(['深く', '述べた']));
   });
 
   it('works from either language', () => {
