@@ -23,6 +23,16 @@ const ALSO: Readonly<Record<string, string>> = {
   ar: 'أغسطس=8 آب=8',
 };
 
+/** Languages that put an ending on the month's name where it is said when: styczeń, w styczniu; január, januárban. */
+const INFLECTED = /^(?:pl|cs|sk|uk|be|sr|hr|bs|sl|lt|lv|et|fi|hu|el|tr|az|kk|ka|hy|fa|la|eo)$/;
+const SHORTEST_STEM = 3; // letters: lut(y), maj(a)
+const ENDING = '[\\p{L}\\p{M}]{0,6}'; // Hungarian januá-rjában
+/** What is written onto the word before it: Arabic "and", "in", "to" and the article; Hebrew the same and "from", "that". */
+const PREFIXES: Readonly<Record<string, string>> = {
+  ar: '(?:[وفبل]?(?:ال)?)',
+  he: '[ובלמהשכ]{0,2}',
+};
+
 const known = new Map<string, CalendarNames>();
 
 /** The names of one language; worked out once, since `Intl` takes about a millisecond for it. */
@@ -61,6 +71,7 @@ function makeNames(lang: string): CalendarNames {
     const [name = '', number] = pair.split('=');
     if (!monthNumber.has(name)) monthNumber.set(name, Number(number));
   }
+  if (INFLECTED.test(lang)) addStems(monthNumber, abbreviated);
   return {
     monthNumber,
     weekdayNumber,
@@ -68,6 +79,16 @@ function makeNames(lang: string): CalendarNames {
     months: wholeWords([...monthNumber.keys()], lang),
     weekdays: wholeWords([...weekdayNumber.keys()], lang),
   };
+}
+
+/** What is left of a name before another ending; of no more weight than a short form. */
+function addStems(monthNumber: Map<string, number>, abbreviated: Set<string>): void {
+  for (const [name, number] of [...monthNumber]) {
+    const stem = name.slice(0, -1);
+    if (stem.length < SHORTEST_STEM || monthNumber.has(stem)) continue;
+    monthNumber.set(stem, number);
+    abbreviated.add(stem);
+  }
 }
 
 function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
@@ -91,10 +112,10 @@ function wholeWords(unsorted: readonly string[], lang: string): RegExp {
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   if (longestFirst.length === 0) return /(?!)/g;
-  // Arabic writes "and", "in", "to" and the article onto the word.
-  const before = lang === 'ar' ? '(?<![\\p{L}\\p{M}])(?:[وفبل]?(?:ال)?)' : '(?<![\\p{L}\\p{M}])';
+  const before = `(?<![\\p{L}\\p{M}])${PREFIXES[lang] ?? ''}`;
   const names = longestFirst.join('|');
   // مارس/آذار: the name of one set, then that of the other.
   const other = lang === 'ar' ? `(?:\\s?[/(]\\s?(?:${names})\\)?)?` : '';
-  return new RegExp(`${before}(${names})(?![\\p{L}\\p{M}])${other}`, 'giu');
+  const ending = INFLECTED.test(lang) ? ENDING : '';
+  return new RegExp(`${before}(${names})${ending}(?![\\p{L}\\p{M}])${other}`, 'giu');
 }

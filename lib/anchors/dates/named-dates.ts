@@ -9,13 +9,13 @@ const DAY =
   '(0?[1-9]|[12]\\d|3[01]|الأول|первого|primero)(?:st|nd|rd|th|er|\\.|º|ª|[-‑]?(?:го|е|ого))?';
 const RANGE =
   '\\s?(?:[-–—~]|,|to|and|or|through|bis|und|au|et|al|a|y|e|по|на|и|إلى|و|حتى)\\s?(?:the\\s|le\\s|el\\s)?';
-const OF = "(?:of|de|del|d['’]|du|من)";
+const OF = "(?:of|de|del|d['’]|du|من|του)";
 const YEAR = `(?:(?:\\.?,?[\\s-]?(?:${OF}|in|عام|سنة|من\\s?(?:عام|سنة))?\\s?)(\\d{4})(?![\\d.,]\\d|\\d))?`;
 /** One day in two calendars: "2 (15) марта". */
 const NEW_STYLE = '\\s?\\((?=\\d{1,2}\\))';
-/** Before the name: "20 ", "20 to 22 ", "1er ", "20. ", "20 de ". */
+/** Before the name: "20 ", "20 to 22 ", "1er ", "20. ", "20 de "; Hebrew joins its "on" to the day: ב-20. */
 const BEFORE = new RegExp(
-  `(?<![\\d.,:/-])(?:${DAY}(?:${RANGE}|${NEW_STYLE}))?${DAY}\\)?[\\s-]*(?:day\\s)?${OF}?\\s?$`,
+  `(?<![\\d.,:/]|(?<!\\p{Script=Hebrew})-)(?:${DAY}(?:${RANGE}|${NEW_STYLE}))?${DAY}\\)?[\\s-]*(?:day\\s)?${OF}?\\s?$`,
   'u',
 );
 /** After the name: " 20, 2021", " 20–22", or only the year. */
