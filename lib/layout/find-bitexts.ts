@@ -4,7 +4,6 @@ import type { Prior, Verdict } from '../parse/parse-result.ts';
 import type { Candidate } from './candidate.ts';
 import type { FindOptions } from './find-options.ts';
 import { readTables } from './find-tables.ts';
-import { foldPairs } from './fold-pairs.ts';
 import type { Finding, FoundBitext } from './found-bitext.ts';
 import { leanOnPeers } from './lean-on-peers.ts';
 import { isTooLarge } from './node-text.ts';
@@ -70,11 +69,9 @@ export async function findBitexts(doc: Document, options: FindOptions): Promise<
       if (!result.ok) refused.push(result);
       else if (!overlap.covers(candidate)) {
         await overlap.add(candidate, options.pause);
-        const folded = foldPairs(candidate, result);
-        const again = folded && (await judge(folded, options, { lean: REPEATED }));
-        const one = await (folded && again?.ok
-          ? options.make(folded, again, options.pause)
-          : options.make(candidate, result, options.pause));
+        const one = await options.make(candidate, result, options.pause, (folded) =>
+          judge(folded, options, { lean: REPEATED }),
+        );
         if (one) found.push(one);
         else gaveUp = true;
       }
