@@ -12,6 +12,8 @@ export type CountKey = MessageKey extends infer Key
 
 /** The interface text for `key` in the browser's language; `$1`, `$2` … are filled in order. */
 export function t(key: MessageKey, ...substitutions: (string | number)[]): string {
+  const asked = substitutions.length === 0 ? lastTexts.get(key) : undefined;
+  if (asked !== undefined) return asked;
   try {
     const text = extensionApi().i18n.getMessage(key, substitutions.map(String));
     lastTexts.set(key, text);

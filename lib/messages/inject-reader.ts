@@ -7,8 +7,7 @@ import { browser } from '../browser.ts';
 export async function injectReader(tabId: number, frameId = 0): Promise<boolean> {
   const target = { tabId, frameIds: [frameId] };
   try {
-    await browser.scripting.insertCSS({ target, files: ['/assets/flip.css'], origin: 'USER' });
-    await insertPaint(target);
+    await insertSheets(target);
     await browser.scripting.executeScript({ target, files: ['/page-reader.js'] });
     return true;
   } catch {
@@ -18,10 +17,8 @@ export async function injectReader(tabId: number, frameId = 0): Promise<boolean>
 
 /** Puts the style sheets into a tab and its frames as user sheets, which reach into shadow roots too. */
 export async function styleNested(tabId: number): Promise<boolean> {
-  const target = { tabId, allFrames: true };
   try {
-    await browser.scripting.insertCSS({ target, files: ['/assets/flip.css'], origin: 'USER' });
-    await insertPaint(target);
+    await insertSheets({ tabId, allFrames: true });
     return true;
   } catch {
     return false;
@@ -31,11 +28,14 @@ export async function styleNested(tabId: number): Promise<boolean> {
 type Target = Parameters<typeof browser.scripting.insertCSS>[0]['target'];
 
 /**
- * Chromium does not paint highlights that are styled by a user sheet; Firefox paints those in shadow roots
- * by nothing else.
+ * All at once: after each that comes by itself the page computes its styles anew. The colours come twice: Chromium
+ * does not paint highlights that are styled by a user sheet; Firefox paints those in shadow roots by nothing else.
  */
-async function insertPaint(target: Target): Promise<void> {
-  const files = ['/assets/paint.css' as const];
-  await browser.scripting.insertCSS({ target, files, origin: 'AUTHOR' });
-  await browser.scripting.insertCSS({ target, files, origin: 'USER' });
+async function insertSheets(target: Target): Promise<void> {
+  const paint = ['/assets/paint.css' as const];
+  await Promise.all([
+    browser.scripting.insertCSS({ target, files: ['/assets/flip.css'], origin: 'USER' }),
+    browser.scripting.insertCSS({ target, files: paint, origin: 'AUTHOR' }),
+    browser.scripting.insertCSS({ target, files: paint, origin: 'USER' }),
+  ]);
 }
