@@ -14,7 +14,7 @@ const isPlainLetter = (code: number): boolean =>
   code === 0x3005;
 
 /** Signs of Latin and Japanese texts, and full-width figures. */
-const isPlainSign = (code: number): boolean =>
+export const isPlainSign = (code: number): boolean =>
   code === 0xa0 ||
   code === 0xb7 ||
   (code >= 0x2000 && code <= 0x206f) ||

@@ -22,8 +22,13 @@ d7b0Hang d800 f900Hani fb00Latn fb13Armn fb1dHebr fb50Arab fe00 fe70Arab feff ff
 ff3b ff41Latn ff5b ff66Kana ffa0 10000Zyyy 1f000 20000Hani 323b0`
   .trim()
   .split(/\s/);
-const SCRIPTS = RUNS.map((run) => (run.match(/[A-Z].*/)?.[0] ?? null) as Script | null);
-const STARTS = Uint32Array.from(RUNS, (run) => Number.parseInt(run.replace(/[A-Z].*/, ''), 16));
+// No patterns: this runs in every page.
+const CODE_LENGTH = 4; // letters of a script's name, the first a capital
+const isNamed = (run: string) => run !== run.toLowerCase();
+const SCRIPTS = RUNS.map((run) => (isNamed(run) ? run.slice(-CODE_LENGTH) : null) as Script | null);
+const STARTS = Uint32Array.from(RUNS, (run) =>
+  Number.parseInt(isNamed(run) ? run.slice(0, -CODE_LENGTH) : run, 16),
+);
 
 /** The script of a letter; null for figures, signs, marks and blanks. */
 export function scriptOf(code: number): Script | null {

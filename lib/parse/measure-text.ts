@@ -1,3 +1,4 @@
+import { lettersOf } from '../language/letters-of.ts';
 import { textWeight } from '../language/writing.ts';
 import { countWords, figuresOf, hasWords } from './text-shape.ts';
 
@@ -51,10 +52,7 @@ function closeOf(text: string): TextMeasure['close'] {
 const FEW = 2; // letters that tell nothing without their figures: `A4`
 
 function fold(text: string): string {
-  const all = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  const all = lettersOf(text.normalize('NFKC').toLowerCase());
   const letters = all.replace(/\p{N}+/gu, '');
   return letters.length > FEW ? letters : all;
 }

@@ -30,14 +30,22 @@ export function isRomanised(latin: readonly string[], other: readonly string[]):
     if (off <= Math.floor(count / MERGED)) same += 1;
   }
   const counts = rows >= MIN_ROWS && syllables >= MIN_SYLLABLES && same >= rows * SAME;
-  if (counts && (isSpelled(latin, PINYIN) || isSpelled(latin, KOREAN))) return true;
-  return other.some((text) => KANA.test(text)) && isSpelled(latin, MORAS);
+  if (
+    counts &&
+    (isSpelled(latin, PINYIN, 'aeiou\u00fcngr') || isSpelled(latin, KOREAN, 'aeiougknstlmp'))
+  )
+    return true;
+  return other.some((text) => KANA.test(text)) && isSpelled(latin, MORAS, 'aiueon');
 }
 
-function isSpelled(texts: readonly string[], syllables: RegExp): boolean {
+/** Whether the words of these texts are made of such `syllables`, whose last letters are `ends`. */
+function isSpelled(texts: readonly string[], syllables: RegExp, ends: string): boolean {
   const words = texts.flatMap((text) => plain(text).match(/[a-z\u00fc]{2,}/g) ?? []);
-  const spelled = words.filter((word) => syllables.test(word)).length;
-  return words.length >= MIN_WORDS && spelled >= words.length * SPELLED;
+  // Most words of English end otherwise, and need no pattern to be told.
+  const likely = words.filter((word) => ends.includes(word.slice(-1)));
+  const most = words.length * SPELLED;
+  if (words.length < MIN_WORDS || likely.length < most) return false;
+  return likely.filter((word) => syllables.test(word)).length >= most;
 }
 
 const syllablesOf = (text: string) => plain(text).match(VOWELS)?.length ?? 0;

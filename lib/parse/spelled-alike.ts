@@ -30,6 +30,9 @@ export function isSpelledAlike(latin: readonly string[], other: readonly string[
   let rows = 0;
   let alike = 0;
   for (const [i, text] of other.entries()) {
+    // Prose shows in a few rows that it spells nothing: it is not gone through to its end.
+    const left = other.length - i;
+    if (alike + left < (rows + left) * MOSTLY) return false;
     // Latin words inside the other text are names kept as they are, no spelling of it.
     const [a, b] = [soundsOf(text.replace(/[a-z]+/gi, '')), soundsOf(latin[i] ?? '')];
     if (Math.min(a.length, b.length) < MIN_SOUNDS) continue;

@@ -2,6 +2,7 @@ import { isLetter } from '../language/is-letter.ts';
 
 const SYLLABLES_A_WORD = 2; // Han, kana, Hangul letters to a word, for texts written without blanks
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+const FIRST_UNSPACED = 0xe00; // of UNSPACED: Latin letters are asked at no cost
 const LETTERS_A_THAI_WORD = 5;
 
 /** Words of a text, also where the writing puts no blanks between them; 0 for one without letters. */
@@ -11,7 +12,7 @@ export function countWords(text: string): number {
   let inside = false;
   for (const letter of text) {
     const code = letter.codePointAt(0) ?? 0;
-    if (UNSPACED.test(letter)) {
+    if (code >= FIRST_UNSPACED && UNSPACED.test(letter)) {
       unspaced += code < 0x2000 ? 1 / LETTERS_A_THAI_WORD : 1 / SYLLABLES_A_WORD;
       inside = false;
     } else if (isLetter(letter, code)) {
@@ -47,13 +48,17 @@ export function looksLikeCode(text: string): boolean {
   if (/^[\da-f]{8,}$/i.test(text) && /\d/.test(text)) return true; // hashes
   if (/\s/.test(text) && text.length > 40) return false; // long texts may quote a name
   return (
-    CODE_SIGNS.test(text.replace(PLACE_HOLDERS, '')) ||
-    (/\d/.test(text) && WITH_DIGITS.test(text)) ||
-    (!isCaseless(text.charCodeAt(0)) && CAMEL_CASE.test(text)) ||
-    KEBAB_CASE.test(text) ||
-    CODE_POINT.test(text)
+    CODE_SIGNS.test(/[{%]/.test(text) ? text.replace(PLACE_HOLDERS, '') : text) ||
+    (!/\s/.test(text) && isCodeWord(text))
   );
 }
+
+/** Whether a text without blanks is a word of code. */
+const isCodeWord = (text: string): boolean =>
+  (/\d/.test(text) && WITH_DIGITS.test(text)) ||
+  (!isCaseless(text.charCodeAt(0)) && CAMEL_CASE.test(text)) ||
+  KEBAB_CASE.test(text) ||
+  CODE_POINT.test(text);
 
 /** True of kana, Han and Yi, which have no small and capital letters: spares most texts a look for them. */
 export const isCaseless = (code: number) => code > 0x3000 && code < 0xa4d0;

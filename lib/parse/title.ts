@@ -1,4 +1,5 @@
 import type { GridContext } from '../bitext/grid.ts';
+import { lettersOf } from '../language/letters-of.ts';
 import { textWeight } from '../language/writing.ts';
 import { findDate } from './date.ts';
 import { isLabelRow } from './label.ts';
@@ -26,6 +27,7 @@ const MIN_ECHO = 10; // letters a context line has to share with the row to be i
 const SENTENCE_END = /[.。！؟।]["”’」』)]*\s*$/mu; // of any line: "Mate." alone on the first line is who speaks
 const OPEN_END = /[:：,，、،]\s*$/u; // "Status:" names what stands beside it; "Ladies and gentlemen," goes on
 const LEAD = /^[\s・•*#\-–—>]*(?:\d{4}[-./年]\s?\d{1,2}[-./月]\s?\d{1,2}日?)?[\s:：、,]*/u; // bullet and date
+const LEADS = /^[\s・•*#\-–—>\d:：、,]/; // what LEAD can begin with: it takes a millisecond to compile
 const DATE_SIGNS = /[年月日曜令和平成昭大正元火水木金土]|\d+/gu;
 const DATE_WORDS = 2; // the names of a month and of a day of the week
 const DATE_WEIGHT = 40; // Latin letters
@@ -61,15 +63,15 @@ function contextLines(context: GridContext): string[] {
 
 /** A date and nothing else: "令和3年7月20日", "Tuesday, 20 July 2021". It names no text. */
 function isDateLine(line: string): boolean {
+  if (textWeight(line) > DATE_WEIGHT || findDate([line], []) === null) return false;
   const rest = line.replace(DATE_SIGNS, ' ').match(/\p{L}+/gu) ?? [];
-  return (
-    rest.length <= DATE_WORDS && textWeight(line) <= DATE_WEIGHT && findDate([line], []) !== null
-  );
+  return rest.length <= DATE_WORDS;
 }
 
 /** A title line without bullet, date and link marks. */
 function bareTitle(line: string): string {
-  return line.replace(LINK, '$1').replace(LEAD, '').trim();
+  const text = line.includes('](') ? line.replace(LINK, '$1') : line;
+  return (LEADS.test(text) ? text.replace(LEAD, '') : text).trim();
 }
 
 function isTitleShaped(sides: readonly string[]): boolean {
@@ -115,11 +117,7 @@ function echoes(side: string, line: string): boolean {
   return Math.min(a.length, b.length) >= MIN_ECHO && (a.includes(b) || b.includes(a));
 }
 
-const folded = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]+/gu, '');
+const folded = (text: string) => lettersOf(text.normalize('NFKC').toLowerCase());
 
 /** Title lines before a grid: two near lines in the two writings, or one line that holds both. */
 function titleOf(
