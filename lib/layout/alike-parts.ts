@@ -50,8 +50,8 @@ function collect(element: Element, parts: Part[], depth: number): boolean {
       const child = node as Element;
       if (isSkipped(child) || NO_TEXT.has(child.tagName)) continue;
       if (standsAlone(child)) {
+        blocks += 1; // before what came: the element holds more than that text
         flush();
-        blocks += 1;
         if (!collect(child, parts, depth + 1)) return false;
       } else inline.push(child);
     } else if (node.nodeType === 3) inline.push(node);
