@@ -3,7 +3,7 @@ import { blank, type Draft, takeMatch } from './draft.ts';
 
 /** Words that hold a numeral and name no figure, a language. */
 const NO_FIGURE: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:catch[\s-]22|one[\s-](?:on|to|by)[\s-]one|one another|no one|one and the same)\b/gi,
+  en: /\bLong March(?=[\s-]\d)|\b(?:catch[\s-]22|one[\s-](?:on|to|by)[\s-]one|one another|no one|one and the same)\b/gi,
   fr: /\b(?:mille-?feuilles?|mille-?pattes|quatre-quarts|cinq à sept|quatre-saisons)\b/giu,
   ja: /一億総|六本木|二本松|八戸|三沢|千歳|四国(?=地方|電力|島|[のは、]|$)|一方(?:的|で)?|万一|一部|一般|一層|一帯一路|一連|一切|一致|一貫|統一|同一|唯一|第三者|三菱\p{L}*|三井\p{L}*|千葉|一時的|万全|億万長者|千人針|八百長|(?<![一二三四五六七八九百])十分(?=[なにで])|二の舞|一国二制度|三権分立|三重県|百科|不十分/gu,
   zh: /一带一路|一帶一路|一国两制|一國兩制|一些|一样|一直|一定|一般|一致|一切|一贯|一起|统一|唯一|一系列|一方面|进一步|進一步|万一|(?<![一二三四五六七八九百])十分(?![钟鐘之])|千方百计|百分百|万众|一旦|一律|四川|三峡|三亚|九龙|八国联军/gu,

@@ -36,12 +36,29 @@ export function readMatchRounds(draft: Draft): void {
 }
 
 /** 後半8分, 후반 44분: minutes of the second half, which are counted from the start elsewhere. */
-const SECOND_HALF = /(?:(?<=後半|후반\s?|下半[场場]第?)(\d{1,2})\s?(?=分|분))/g;
+const SECOND_HALF =
+  /(?:(?<=(?:後半|후반\s?|下半[场場]第?)(?:追加時間|추가시간\s?)?)(\d{1,2})\s?(?=分|분))/g;
 const HALF_TIME = 45; // minutes of football
+/** 90+4, 90e+4: four minutes of stoppage time. */
+const STOPPAGE = /(?<!\d)(45|90)(?:e|\.|th)?\s?\+\s?(\d{1,2})(?!\d)/g;
+/** 4-4-2, 442阵型: how a team stands. */
+const FORMATION = /(?<![\d-])\d-\d-\d(?:-\d)?(?!\d|-\d)|(?<!\d)\d{3,4}(?=[阵陣]型)/g;
 
 function readMatchMinutes(draft: Draft): void {
   for (const found of draft.text.matchAll(SECOND_HALF)) {
     const minute = Number(found[1]);
     takeMatch(draft, found, 'count', 'firm', [String(minute), String(minute + HALF_TIME)]);
   }
+  for (const found of draft.text.matchAll(STOPPAGE)) takeStoppage(draft, found);
+  for (const found of draft.text.matchAll(FORMATION))
+    takeMatch(draft, found, 'name', 'loose', [...found[0].replaceAll('-', '')]);
+}
+
+/** The half has its 45 minutes by name, and is left unsaid elsewhere; the minutes more are a figure. */
+function takeStoppage(draft: Draft, found: RegExpMatchArray): void {
+  const [, half = '', more = ''] = found;
+  const start = found.index ?? 0;
+  const place = { start, end: start + half.length };
+  draft.figures.push({ ...place, kind: 'count', weight: 'loose', value: half, readings: [half] });
+  takeMatch(draft, found, 'count', 'firm', [more]);
 }

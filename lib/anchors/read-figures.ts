@@ -20,6 +20,8 @@ import { markRanges } from './numbers/ranges.ts';
 import { readRomanNumerals } from './numbers/roman-numerals.ts';
 import { readWestFigures } from './numbers/west-figures.ts';
 
+import { addUnitReadings } from './unit-readings.ts';
+
 const EAST = /^(?:ja|zh|ko)$/;
 
 /**
@@ -59,6 +61,7 @@ export function readFigures(
   markRanges(draft, folded);
   return draft.figures
     .filter((figure) => figure.value !== '' || figure.relative)
+    .map((figure) => addUnitReadings(figure, folded))
     .toSorted((a, b) => a.start - b.start)
     .map((figure) => ({
       ...figure,

@@ -228,6 +228,28 @@ function isDoubtful(figure: Figure, text: string, spare: number): boolean {
   return isInWords(figure, text) || (figure.kind === 'percent' && figure.value === '100');
 }
 
+/** The digits a number begins with, without the power of ten: 2 of 20,000. */
+const firstDigits = (value: string): string => value.replace(/^[0.]+|[.]|0+$/g, '');
+
+const HAN_DIGITS = '二三四五六七八九';
+
+/**
+ * What the other side seems to say in words that were not read to the end: a number that is never shown ("vingtaine"
+ * of more), or characters for digits that are in no figure. One side's figure that begins with those digits is no news.
+ */
+function unreadDigits({ figures, matched, text }: FigureSide): ReadonlySet<string> {
+  const left = figures.filter(
+    (figure) => figure.weight !== 'firm' && figure.kind !== 'name' && !matched.has(figure),
+  );
+  const digits = new Set(left.map(({ value }) => firstDigits(value)));
+  for (const { index, 0: sign } of text.matchAll(/[二三四五六七八九两兩]/g)) {
+    if (figures.some(({ start, end }) => start <= index && index < end)) continue;
+    digits.add(String(Math.max(0, HAN_DIGITS.indexOf(sign)) + 2));
+  }
+  digits.delete('1'); // "one" is an article as often
+  return digits;
+}
+
 /**
  * With no small number left on the other side, a 1 is its article ("a month" and 1か月); with nothing left
  * there, a value that this side has said before, and matched, is said twice: a slip leaves a figure on both.
@@ -248,5 +270,8 @@ function forgive(
   const others = firm.filter((figure) => !isDoubtful(figure, text, spare));
   if (other.length > 0) return others;
   const saidBefore = new Set([...matched].map((figure) => figure.value));
-  return others.filter((figure) => !saidBefore.has(figure.value));
+  const hints = unreadDigits(counterpart);
+  return others.filter(
+    (figure) => !saidBefore.has(figure.value) && !hints.has(firstDigits(figure.value)),
+  );
 }

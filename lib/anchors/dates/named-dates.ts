@@ -20,7 +20,7 @@ const BEFORE = new RegExp(
 );
 /** After the name: " 20, 2021", " 20–22", or only the year. */
 const AFTER_DAY = new RegExp(
-  `^\\.?\\s(?:the\\s)?${DAY}(?:${RANGE}${DAY})?(?![\\d%:]|[.,]\\d|\\s(?:million|billion|percent|per cent|%))${YEAR}`,
+  `^\\.?\\s(?:the\\s)?${DAY}(?:${RANGE}${DAY})?(?![\\d%:\\p{Lu}]|[.,]\\d|\\s(?:million|billion|percent|per cent|%))${YEAR}`,
   'u',
 );
 const AFTER_YEAR = new RegExp(`^${YEAR}`, 'u');

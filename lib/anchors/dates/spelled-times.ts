@@ -4,10 +4,12 @@ import { findNumberWord, type NumberWord } from '../numbers/number-words.ts';
 /** الساعة العاشرة والنصف, الثالثة إلا ربعا: an hour by its ordinal, and the part of an hour behind it. */
 function arabicQuarters(): readonly (readonly [RegExp, number])[] {
   const hour = '(?<=الساعة\\s)(?:ال|لل)';
+  const ordinal =
+    '(?:ال|لل)(?<h>(?:واحدة|ثانية|ثالثة|رابعة|خامسة|سادسة|سابعة|ثامنة|تاسعة|عاشرة|حادية)(?:\\sعشرة)?)';
   return [
-    [new RegExp(`${hour}(?<h>\\p{L}+(?:\\sعشرة)?)\\sوالنصف`, 'gu'), 30],
-    [new RegExp(`${hour}(?<h>\\p{L}+(?:\\sعشرة)?)\\sوالربع`, 'gu'), 15],
-    [new RegExp(`${hour}(?<h>\\p{L}+(?:\\sعشرة)?)\\sوالثلث`, 'gu'), 20],
+    [new RegExp(`${ordinal}\\sوالنصف`, 'gu'), 30],
+    [new RegExp(`${ordinal}\\sوالربع`, 'gu'), 15],
+    [new RegExp(`${ordinal}\\sوالثلث`, 'gu'), 20],
     [/(?:ال|لل)(?<n>\p{L}+ة(?:\sعشرة)?)\sإلا\s(?:ال)?ربع[اً]*/gu, 45],
     [/(?:ال|لل)(?<n>\p{L}+ة(?:\sعشرة)?)\sإلا\s(?:ال)?ثلث[اً]*/gu, 40],
     [new RegExp(`${hour}(?<h>\\p{L}+)(?!\\s(?:و|إلا|عشرة))`, 'gu'), 0],
@@ -135,7 +137,7 @@ function readMinutes({ h, m, p }: Readonly<Record<string, string>>, lang: string
 /** "at nine" and 9; "deux heures et demie" may last two hours and a half. */
 function shortForms(hour: number, minute: number): readonly string[] {
   if (minute === 0) return [String(hour)];
-  return minute === 30 ? [String(hour + 0.5)] : [];
+  return minute === 30 ? [String(hour + 0.5), String(hour * 60 + 30)] : [];
 }
 
 const NOONS = /^mi(?:di|nuit)$/;

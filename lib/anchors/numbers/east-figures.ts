@@ -98,6 +98,7 @@ function toFigure(draft: Draft, start: number, number: EastNumber): Figure | nul
   const readings = distinct([
     ...values.map(plainDecimal),
     ...grownBy(text, start, number, after),
+    ...tenthsOf(draft.lang, number, after),
     ...centuryYears(text, start, plain?.bare ?? ''),
     ...beforePrefix(text, number),
     ...(plain && BATTING.test(before) ? [plainDecimal(Number(`0.${plain.bare}`))] : []),
@@ -156,10 +157,18 @@ function grownBy(
   return grown ? [plainDecimal(value + 1)] : [];
 }
 
+/** 七分成绩: seven parts of ten. */
+function tenthsOf(lang: string, { spelled, value }: EastNumber, after: string): readonly string[] {
+  const tenths = lang === 'zh' && spelled && value < 10 && /^分(?![钟鐘之])/.test(after);
+  return tenths ? [plainDecimal(value * 10)] : [];
+}
+
+const PREFIXES: Readonly<Record<string, number>> = { 百: 100, 千: 1e3, 兆: 1e12 };
+
 /** 5千瓦 is 5 kW: the unit's prefix was read as a part of the number. */
 function beforePrefix(text: string, { end, value }: EastNumber): readonly string[] {
   if (!isMetricPrefix(text, end - 1)) return [];
-  return [plainDecimal(value / (text.charAt(end - 1) === '千' ? 1e3 : 1e12))];
+  return [plainDecimal(value / (PREFIXES[text.charAt(end - 1)] ?? 1))];
 }
 
 /** 1869〜95年 means 1895; 06年 is 2006. */
@@ -178,12 +187,18 @@ function readMeaning(number: EastNumber, after: string, ordinal: boolean): Meani
   if (percent) return { end: percent[0].length, kind: 'percent', values: [value] };
   if (/^\s?‰/.test(after)) return { end: 1, kind: 'percent', values: [value / 10] };
   const half =
-    /^(?:\s?(年|時間|时间|小时|小時|倍|か月|カ月|ヶ月|个月|個月|週間|周|星期|天|ポイント)半|\s?(년|시간|개월)\s?반|(?:个|個)?半(?=小时|小時|年|世))/u.exec(
+    /^(?:\s?(年|日|時間|时间|小时|小時|倍|か月|カ月|ヶ月|个月|個月|週間|周|星期|天|ポイント)半|\s?(년|시간|개월)\s?반|(?:个|個)?半(?=小时|小時|年|世))/u.exec(
       after,
     );
   if (half) {
     const unit = half[0];
-    const smaller = /年|년/.test(unit) ? 12 : /時|时|시/.test(unit) ? 60 : 1;
+    const smaller = /年|년/.test(unit)
+      ? 12
+      : /時|时|시/.test(unit)
+        ? 60
+        : /[日天]/.test(unit)
+          ? 24
+          : 1;
     const whole = value + 0.5;
     return {
       end: unit.length,

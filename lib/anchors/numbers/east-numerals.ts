@@ -46,6 +46,8 @@ interface Tally {
   /** The digits that wait for their unit, or null. */
   waiting: number | null;
   smallestLarge: number;
+  /** The unit right before the digits that wait. */
+  unit: number;
 }
 
 /**
@@ -53,7 +55,7 @@ interface Tally {
  * In Korean a blank may stand behind a unit: 3만 5천.
  */
 export function readEastNumber(text: string, at: number, lang: string): EastNumber | null {
-  const tally: Tally = { total: 0, section: 0, waiting: null, smallestLarge: Infinity };
+  const tally: Tally = { total: 0, section: 0, waiting: null, smallestLarge: Infinity, unit: 1 };
   const look = { spelled: true, unit: false, positional: false, vague: false, signs: 0 };
   let namedDigit = false; // the sign before was a digit in characters
   let position = at;
@@ -84,6 +86,7 @@ export function readEastNumber(text: string, at: number, lang: string): EastNumb
       if (sign === '조' && isArticle(text, at, position)) break;
       if (tally.waiting === null && isMetricPrefix(text, position)) break; // 1118亿千瓦时
       if (!addUnit(tally, sign)) break;
+      tally.unit = SMALL[sign] ?? LARGE[sign] ?? 1;
       look.unit = true;
       if (lang === 'ko' && goesOn(text, position)) position++;
     } else if (POINT.test(sign) && namedDigit && isDecimal(text, position)) {
@@ -99,7 +102,10 @@ export function readEastNumber(text: string, at: number, lang: string): EastNumb
     look.signs++;
     position++;
   }
-  const value = tally.total + tally.section + (tally.waiting ?? 0);
+  // 五千三 is 5,300 in Chinese, 五千零三 5,003.
+  const short = lang === 'zh' && look.spelled && tally.unit >= 100 && !look.positional;
+  const rest = (tally.waiting ?? 0) * (short && (tally.waiting ?? 0) < 10 ? tally.unit / 10 : 1);
+  const value = tally.total + tally.section + rest;
   if (look.signs === 0 || (value === 0 && look.unit)) return null;
   if (look.unit && /[数數几幾]/.test(text.charAt(position))) look.vague = true;
   return { end: position, value, ...look };
@@ -154,7 +160,7 @@ const isUnit = (sign: string): boolean => sign in SMALL || sign in LARGE;
 
 /** 千瓦, 千克, 兆瓦: kilo- and mega-, where Chinese writes them as it writes a thousand and a trillion. */
 export function isMetricPrefix(text: string, at: number): boolean {
-  return /^(?:千[瓦米克卡赫伏帕焦]|兆[瓦赫帕])/.test(text.slice(at, at + 2));
+  return /^(?:千[瓦米克卡赫伏帕焦]|兆[瓦赫帕]|百帕)/.test(text.slice(at, at + 2));
 }
 
 /** 三点五 and 二・五 are decimals before a unit or a share; "三点" alone is three points. */

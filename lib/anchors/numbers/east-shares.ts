@@ -10,6 +10,10 @@ const SHARE =
 const DISCOUNT =
   /(?:(?<=[打享按以至])([\d.]{1,3}|[一二三四五六七八九]{1,2})折|([\d.]{1,3}|[一二三四五六七八九]{1,2})折(?=优惠|優惠|起|出售|[发發]售))/gu;
 
+/** 六折 by itself: 40 % off, or folded six times. */
+const BARE_DISCOUNT =
+  /(?<![一二三四五六七八九十百\d.])([一二三四五六七八九])折(?![叠疊扇磨腾騰射线線返合断斷])/g;
+
 function readDiscounts(draft: Draft): void {
   for (const found of draft.text.matchAll(DISCOUNT)) {
     const digits = (found[1] ?? found[2] ?? '')
@@ -20,6 +24,10 @@ function readDiscounts(draft: Draft): void {
     const off = percentFigure(100 - paid);
     const readings = [...off.readings, ...percentFigure(paid).readings];
     take(draft, { start: found.index, end: found.index + found[0].length, ...off, readings });
+  }
+  for (const found of draft.text.matchAll(BARE_DISCOUNT)) {
+    const off = percentFigure(100 - number(found[1]) * 10);
+    take(draft, { start: found.index, end: found.index + 2, ...off, weight: 'loose' });
   }
 }
 

@@ -23,11 +23,15 @@ const QUARTER =
 const DUAL_HALF =
   /(?<!\p{L})(?:ساعت|سنت|عام|شهر|أسبوع|يوم|قرن)(?:ين|ان)\sونصف(?:\s(?:ال)?(?:ساعة|سنة|عام|شهر|أسبوع|يوم|قرن))?(?!\p{L})/gu;
 
+/** "más de hora y media": one goes unsaid. */
+const SPANISH_MORE =
+  /(?<![\p{L}\d]\s)\b(?:hora|año)\sy\smedi[oa](?!\p{L})|(?<=(?:de|casi|hace)\s)(?:hora|año)\sy\smedi[oa](?!\p{L})/giu;
+
 const PATTERNS = UNITS.map(([unit, smaller]) => ({
   smaller,
   half: new RegExp(`(?<!\\p{L}|and\\sa\\s)${HALF}[\\s-](?:${unit})(?!\\p{L})`, 'giu'),
   more: new RegExp(
-    `(?<![\\p{L}\\d])(?:${ONE}\\s(?:${unit})\\s${AND_HALF}|(?:ساعة|سنة|عام|شهر|أسبوع|يوم|قرن|مرة)\\sونصف(?:\\s(?:ال)?(?:ساعة|سنة|عام|شهر|أسبوع|يوم|قرن|مرة))?)(?!\\p{L})`,
+    `(?<![\\p{L}\\d])(?:${ONE}\\s(?:${unit})\\s${AND_HALF}|(?:ساعة|سنة|عاما?|شهرا?|أسبوعا?|يوما?|قرنا?|مرة)\\sونصف(?:\\s(?:ال)?(?:ساعة|سنة|عام|شهر|أسبوع|يوم|قرن|مرة))?)(?!\\p{L})`,
     'giu',
   ),
 }));
@@ -41,6 +45,9 @@ export function readHalfUnits(draft: Draft): void {
     takeMatch(draft, found, 'count', 'soft', ['15', '0.25']);
   for (const found of draft.text.matchAll(DUAL_HALF))
     takeMatch(draft, found, 'count', 'soft', ['2.5']);
+  if (draft.lang === 'es')
+    for (const found of draft.text.matchAll(SPANISH_MORE))
+      takeMatch(draft, found, 'count', 'soft', ['1.5', found[0].startsWith('hora') ? '90' : '18']);
   if (!/half|demi|halb|medi|mezz|mei|نصف/iu.test(draft.text)) return;
   for (const { half, more, smaller } of PATTERNS) {
     takeAll(draft, more, 1.5, smaller);

@@ -14,9 +14,9 @@ export const NUMBER_WORDS: Readonly<Record<string, string>> = {
     eighths=/8 ninths=/9 tenths=/10 once=x1 twice=x2 both=x2 double*=x2 doubling=x2 twofold=x2 bilateral*=x2 pair=x2 couple=x2
     two-way=x2 triple*=x3 tripling=x3 threefold=x3 trilateral*=x3 tripartite=x3 thrice=x3 quadruple*=x4 fourfold=x4
     quadrilateral=x4 fivefold=x5 sixfold=x6 tenfold=x10 biennial=x2 fortnight=x14 century=x100 single=x1
-    octogenarian*=x80 nonagenarian*=x90 centenarian*=x100 teenage*=x10 teens=x10 sevens=x7 trio=x3 duo=x2 bicentennial=x200 bicentenary=x200 centennial=x100 tln=*1e12 twenties=x20 thirties=x30 forties=x40 fifties=x50 sixties=x60 seventies=x70 eighties=x80 nineties=x90
+    octogenarian*=x80 nonagenarian*=x90 centenarian*=x100 teenage*=x10 teens=x10 sevens=x7 trio=x3 duo=x2 bicentennial=x200 sesquicentennial=x150 tercentenary=x300 duplicate=x2 triplicate=x3 bicentenary=x200 centennial=x100 tln=*1e12 twenties=x20 thirties=x30 forties=x40 fifties=x50 sixties=x60 seventies=x70 eighties=x80 nineties=x90
     tens=~ dozens=~ scores=~ hundreds=~ thousands=~ millions=~ billions=~ trillions=~ several=~ few=~ many=~`,
-  fr: `trentenaire*=x30 quadragénaire*=x40 quinquagénaire*=x50 sexagénaire*=x60 septuagénaire*=x70 octogénaire*=x80 nonagénaire*=x90 centenaire*=x100 secondes=~ douzaines=~ aucun*=x0 zéro=0 nul=x0 nulle=x0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14
+  fr: `cinquantenaire=x50 bicentenaire=x200 tricentenaire=x300 trentenaire*=x30 quadragénaire*=x40 quinquagénaire*=x50 sexagénaire*=x60 septuagénaire*=x70 octogénaire*=x80 nonagénaire*=x90 centenaire*=x100 secondes=~ douzaines=~ aucun*=x0 zéro=0 nul=x0 nulle=x0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14
     quinze=15 seize=16 vingt=20 vingts=20 trente=30 quarante=40 cinquante=50 soixante=60 septante=70 huitante=80 nonante=90
     cent=*100 cents=*100 mille=*1e3 million=*1e6 millions=*1e6 milliard=*1e9 milliards=*1e9 billion=*1e12 billions=*1e12
     mio=*1e6 md=*1e9 mds=*1e9 mrd=*1e9 premier*=#1 première*=#1 deuxième*=#2 second*=#2 troisième*=#3 quatrième*=#4 cinquième*=#5
@@ -31,7 +31,7 @@ export const NUMBER_WORDS: Readonly<Record<string, string>> = {
     viertel*=/4 fünftel*=/5 sechstel=/6 achtel=/8 zehntel*=/10 doppel*=x2 verdoppel*=x2 zweifach*=x2 zweimal=x2 verdreifach*=x3
     dreifach*=x3 dreimal=x3 beide*=x2 bilateral*=x2 trilateral*=x3 jahrzehnt*=x10 jahrzehnte=*10 jahrzehnten=*10 anderthalbfach*=x1.5 jahrhundert*=x100 vervierfach*=x4 einmal=x1
     dutzende*=~ hunderte*=~ tausende*=~ zehntausende*=~ hunderttausende*=~ mehrere*=~ einige*=~`,
-  es: `centenar=x100 millar=x1000 veintena=x20 treintena=x30 cincuentena=x50 segundos=~ quincena=x15 cero=0 ningun*=x0 un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14
+  es: `sesquicentenario=x150 bicentenario=x200 tricentenario=x300 cincuentenario=x50 centenar=x100 millar=x1000 veintena=x20 treintena=x30 cincuentena=x50 segundos=~ quincena=x15 cero=0 ningun*=x0 un=1 uno=1 una=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13 catorce=14
     quince=15 dieciséis=16 dieciseis=16 veintidos=22 veintitres=23 veintiseis=26 veintiuna=21 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 veintiún=21 veintiuno=21 veintidós=22 veintitrés=23
     veinticuatro=24 veinticinco=25 veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 treinta=30 cuarenta=40 cincuenta=50
     sesenta=60 setenta=70 ochenta=80 noventa=90 cien=*100 ciento=*100 doscient*=200 trescient*=300 cuatrocient*=400 quinient*=500

@@ -108,8 +108,14 @@ const ARABIC_OWNER = /(?:ها|هم|هن|هما|ه)$/;
 function findArabic(word: string, words: ReadonlyMap<string, NumberWord>): NumberWord | null {
   const bare = word.replace(ARABIC_PREFIX, '');
   const found = words.get(bare) ?? bareAlefs(words).get(bare);
-  if (found || !ARABIC_OWNER.test(bare)) return found ?? null;
+  if (found) return found;
+  const accusative = bare.endsWith('ا') ? words.get(bare.slice(0, -1)) : undefined; // أربعا وثلاثين
+  if (accusative?.role === 'add' && accusative.value <= 10) return accusative;
+  if (!ARABIC_OWNER.test(bare)) return null;
   const owned = words.get(bare.replace(ARABIC_OWNER, ''));
+  // خمسها is a fifth of it.
+  if (owned?.role === 'add' && owned.value >= 5 && owned.value <= 10)
+    return { role: 'part', value: owned.value };
   return owned && (owned.role === 'part' || owned.value < 1) ? owned : null;
 }
 

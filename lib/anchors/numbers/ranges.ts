@@ -3,7 +3,7 @@ import { distinct, type Figure, plainDecimal } from '../figure.ts';
 import { findNumberWord } from './number-words.ts';
 
 const JOIN =
-  /^\s?(?:[-–—~〜～ー]|to|and|or|à|et|ou|bis|und|oder|a|y|o|до|и|или|إلى|و|أو|から|か?ら?|、|至|到|または|에서|부터|내지|or up to)\s?$/iu;
+  /^\s?(?:[-–—~〜～ー]|to|and|or|à|et|ou|bis|und|oder|a|y|y\slas?|a\slas?|et\sles|o|до|и|или|إلى|و|أو|から|か?ら?|、|至|到|または|에서|부터|내지|or up to)\s?$/iu;
 const LONGEST_JOIN = 7; // characters
 const TAIL = /(?:%|million|billion|trillion|thousand|[万億亿兆만억조])/i;
 

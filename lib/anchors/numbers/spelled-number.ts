@@ -31,6 +31,14 @@ const DECADE_AFTER = /^\sгод/;
 const DECADE_ENDING = /ы(?:е|х|м|ми)$/;
 const THOUSAND_AND_ONE = /^\sy\suna?(?!\p{L})(?!\s(?:mil|millón|billón))/iu; // mil y una noches
 const QUARTERS_OF_YEAR = /\b(?:first|last|past|previous|next|final)\s$/i;
+const SCALE_OF = /^\sd(?:e\s|['’])(milliers|millions|milliards|miles|millones)(?!\p{L})/iu;
+const TIMES_SCALES: Readonly<Record<string, number>> = {
+  milliers: 1e3,
+  miles: 1e3,
+  millions: 1e6,
+  millones: 1e6,
+  milliards: 1e9,
+};
 /** Reads the number that begins with `word` at `at`: "two hundred and fifty thousand", "two-thirds", "half a million". */
 export function readSpelledNumber(
   text: string,
@@ -43,8 +51,16 @@ export function readSpelledNumber(
   switch (word.role) {
     case 'vague':
       return readVague(text, end, lang);
-    case 'times':
+    case 'times': {
+      const of = SCALE_OF.exec(text.slice(end, end + 14));
+      const scale = of ? (TIMES_SCALES[of[1]?.toLowerCase() ?? ''] ?? 1) : 1;
+      // "une vingtaine de milliers": about twenty thousand
+      if (of && word.value >= 10) {
+        const value = word.value * scale;
+        return { end: end + of[0].length, value, alternatives: [], role: 'add', firm: false };
+      }
       return { end, value: word.value, alternatives: yearsOf(word), role: 'times', firm: false };
+    }
     case 'part':
       return readPart(text, end, word, lang);
     case 'ordinal':

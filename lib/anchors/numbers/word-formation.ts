@@ -153,7 +153,7 @@ export function findItalianCompound(
 /** The number that двадцатилетний, пятидневная, десятикратный are made of; null for any other word. */
 export function findRussianAdjective(word: string): string | null {
   return (
-    /^(\p{Ll}{3,})(?:летн|дневн|месячн|часов|минутн|кратн|процентн|річн|денн)\p{Ll}{1,3}$/u.exec(
+    /^(\p{Ll}{3,})(?:летн|дневн|месячн|часов|минутн|кратн|процентн|этажн|полосн|недельн|сторонн|звездочн|звёздочн|местн|метров|градусн|комнатн|томн|балльн|річн|денн)\p{Ll}{1,3}$/u.exec(
       word,
     )?.[1] ?? null
   );
