@@ -3,7 +3,7 @@ import { t, tCount } from '../i18n.ts';
 
 /** Four characters fit; beyond this the badge says that there are many. */
 const MAX_BADGE = 999;
-/** The accent of components/theme.css. */
+/** The accent of look.css. */
 const BADGE_COLOUR = '#9a3b1f';
 
 /** The count of rows on the tab's badge, none where `rows` is null. */

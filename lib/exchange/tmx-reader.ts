@@ -1,16 +1,10 @@
 import { hasBrokenCharacter, readHidden } from './check-page.ts';
 import { isoInstant } from './iso-instant.ts';
-import {
-  type Problem,
-  type ReadFileResult,
-  type ReadProgress,
-  readResult,
-  UnreadableFile,
-} from './problem.ts';
+import { type Problem, type ReadFileResult, type ReadProgress, UnreadableFile } from './problem.ts';
 import { readXml, type XmlElement } from './read-xml.ts';
 import { toTmxLanguage } from './tmx-language.ts';
 import { foreignUnit, joinUnit, type Unit, type VisibleUnit } from './unit.ts';
-import { createCollector } from './unit-collector.ts';
+import { collectUnits } from './unit-collector.ts';
 
 const MAX_VARIANTS = 16; // as many sides as the library keeps of a segment
 /** Their content is markup of another program, not text. `hi` holds text and is read through. */
@@ -32,14 +26,10 @@ export function readTmx(
   now: string,
   told?: ReadProgress,
 ): ReadFileResult {
-  return readResult(() => {
-    const collector = createCollector();
-    const take = (raw: RawUnit) => {
-      collector.take(toUnit(raw, fileName, now), { line: raw.line, unit: raw.number });
-    };
-    readUnits(xml, take, told);
-    return collector.result();
-  });
+  return collectUnits<RawUnit>(
+    (take) => readUnits(xml, take, told),
+    (raw) => toUnit(raw, fileName, now),
+  );
 }
 
 function readUnits(xml: string, take: (unit: RawUnit) => void, told?: ReadProgress): void {

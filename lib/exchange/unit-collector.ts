@@ -1,4 +1,4 @@
-import type { Problem } from './problem.ts';
+import { type Problem, type ReadFileResult, readResult } from './problem.ts';
 import { pagesOf, type Unit } from './unit.ts';
 
 /** Gathers the units of a file and what is refused of it, with its place. */
@@ -24,3 +24,14 @@ export function createCollector() {
     result: () => ({ pages: pagesOf(units), refused }),
   };
 }
+
+/** Reads a file unit by unit: each as it is written, made into one of ours or refused at its place. */
+export const collectUnits = <Raw extends { readonly line: number; readonly number: number }>(
+  read: (take: (raw: Raw) => void) => void,
+  toUnit: (raw: Raw) => Unit | { readonly code: Problem['code'] },
+): ReadFileResult =>
+  readResult(() => {
+    const collector = createCollector();
+    read((raw) => collector.take(toUnit(raw), { line: raw.line, unit: raw.number }));
+    return collector.result();
+  });

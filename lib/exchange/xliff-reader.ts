@@ -1,15 +1,9 @@
 import { hasBrokenCharacter, readHidden } from './check-page.ts';
 import { isoInstant } from './iso-instant.ts';
-import {
-  type Problem,
-  type ReadFileResult,
-  type ReadProgress,
-  readResult,
-  UnreadableFile,
-} from './problem.ts';
+import { type Problem, type ReadFileResult, type ReadProgress, UnreadableFile } from './problem.ts';
 import { readXml } from './read-xml.ts';
 import { foreignUnit, joinUnit, type Unit, type VisibleUnit } from './unit.ts';
-import { createCollector } from './unit-collector.ts';
+import { collectUnits } from './unit-collector.ts';
 
 interface RawUnit {
   readonly line: number;
@@ -30,14 +24,10 @@ export function readXliff(
   now: string,
   told?: ReadProgress,
 ): ReadFileResult {
-  return readResult(() => {
-    const collector = createCollector();
-    const take = (raw: RawUnit) => {
-      collector.take(toUnit(raw, fileName, now), { line: raw.line, unit: raw.number });
-    };
-    readUnits(xml, take, told);
-    return collector.result();
-  });
+  return collectUnits<RawUnit>(
+    (take) => readUnits(xml, take, told),
+    (raw) => toUnit(raw, fileName, now),
+  );
 }
 
 type Target = 'source' | 'target' | 'note' | 'meta' | null;

@@ -40,6 +40,24 @@ export async function chooseInMenu(
   await clickControl(harness, page, '.menu button', index);
 }
 
+/** What the clipboard holds, pasted as a reader would. */
+export async function pasted(page: Page): Promise<string> {
+  await page.evaluate(() => {
+    const field = document.createElement('textarea');
+    field.style.cssText = 'position: fixed; top: 0';
+    document.body.append(field);
+    field.focus({ preventScroll: true });
+  });
+  await page.keyboard.down('Control');
+  await page.keyboard.press('v');
+  await page.keyboard.up('Control');
+  return page.evaluate(() => {
+    const field = document.querySelector('textarea') as HTMLTextAreaElement;
+    field.remove();
+    return field.value;
+  });
+}
+
 /** Texts under one of our highlights, in painting order. */
 export const painted = (page: Page, name: string): Promise<string[]> =>
   page.evaluate(

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Harness } from './harness/harness.ts';
 import { clickControl, waitForControls } from './harness/use-controls.ts';
 import { clearStorage, pageSource, pointAtRow, rowText } from './page-helpers.ts';
-import { chooseInMenu } from './reading-helpers.ts';
+import { chooseInMenu, pasted } from './reading-helpers.ts';
 import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
 
 const VIEW = 'taiyaku-view';
@@ -141,16 +141,7 @@ describe('reading in other shapes', () => {
     );
     await pointAtRow(page, 207);
     await chooseInMenu(harness, page, '.bar .row-control .more', 'Copy a link to this row');
-    await page.evaluate(() => {
-      const field = document.createElement('textarea');
-      field.style.cssText = 'position: fixed; top: 0';
-      document.body.append(field);
-      field.focus({ preventScroll: true });
-    });
-    await page.keyboard.down('Control');
-    await page.keyboard.press('v');
-    await page.keyboard.up('Control');
-    const link = await page.evaluate(() => document.querySelector('textarea')?.value ?? '');
+    const link = await pasted(page);
     expect(link).toMatch(/#:~:text=.+/);
     await page.close();
     const found = await harness.openPage(link);

@@ -10,7 +10,7 @@ import {
   rowTop,
   savedSegments,
 } from './page-helpers.ts';
-import { chooseInMenu, openToRead, painted, veils } from './reading-helpers.ts';
+import { chooseInMenu, openToRead, painted, pasted, veils } from './reading-helpers.ts';
 import { closePagesAfterwards, diplomatic } from './session.ts';
 
 const LABEL = 1;
@@ -167,25 +167,9 @@ describe('reading the sample press release', () => {
   });
 
   it('copies the row as a quotation with its source, and as a link', async () => {
-    const paste = async () => {
-      await page.evaluate(() => {
-        const field = document.createElement('textarea');
-        field.style.cssText = 'position: fixed; top: 0';
-        document.body.append(field);
-        field.focus({ preventScroll: true });
-      });
-      await page.keyboard.down('Control');
-      await page.keyboard.press('v');
-      await page.keyboard.up('Control');
-      return page.evaluate(() => {
-        const field = document.querySelector('textarea') as HTMLTextAreaElement;
-        field.remove();
-        return field.value;
-      });
-    };
     await pointAtRow(page, 2);
     await chooseInMenu(harness, page, '.row-control .more', 'Copy as quotation, with source');
-    const lines = (await paste()).split('\n');
+    const lines = (await pasted(page)).split('\n');
     expect(lines[0]).toBe('Question: / 質問');
     expect(lines[1]).toMatch(/^“The Foreign,.*”$/);
     expect(lines[2]).toMatch(/^「英国のForeign.*」$/);
@@ -195,7 +179,7 @@ describe('reading the sample press release', () => {
     await pointAtRow(page, 3);
     await pointAtRow(page, LABEL);
     await chooseInMenu(harness, page, '.row-control .more', 'Copy a link to this row');
-    const link = await paste();
+    const link = await pasted(page);
     expect(link).toMatch(/#:~:text=Question%3A&text=/);
     const target = await harness.openPage(link);
     expect(await target.evaluate(() => location.hash)).toBe('');

@@ -37,17 +37,6 @@ it('reads the sample text and the sample page as the same bitext', async () => {
       'サイバー攻撃に関する英国の発言についての大使館報道官のコメント',
     ],
   });
-  expect(one?.segments.map(({ kind }) => kind)).toEqual([
-    'title',
-    'label',
-    'paragraph',
-    'label',
-    'paragraph',
-    'paragraph',
-    'paragraph',
-    'paragraph',
-  ]);
-  expect(one?.segments.map(({ owner }) => owner)).toEqual([null, null, 1, null, 3, 3, 3, 3]);
   const lines = one?.segments.map(({ sides }) => `${sides.map((side) => side.text).join(' | ')} |`);
   expect(lines).toEqual(text.trimEnd().split('\n').slice(1));
 });
