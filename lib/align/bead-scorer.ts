@@ -3,6 +3,7 @@ import { type LengthModel, lengthScore } from './length-model.ts';
 import type { Lexicon } from './lexicon.ts';
 import { groupMarks, type MarkModel, markScore } from './mark-model.ts';
 import { noLinks, type PairLinks, pairLinks } from './pair-links.ts';
+import { between } from './path.ts';
 import { ENDS_OPEN, STARTS_SMALL } from './sentence-marks.ts';
 import type { Side } from './side.ts';
 
@@ -113,8 +114,8 @@ export class BeadScorer {
     if (a === 0) return prior - WEAK_ALONE * weakEdges(this.#targetWeak, y0, y1);
     if (b === 0) return prior - WEAK_ALONE * weakEdges(this.#sourceWeak, x0, x1);
     const joints = weakJoints(this.#sourceWeak, x0, x1) + weakJoints(this.#targetWeak, y0, y1);
-    const from = (source.unitsBefore[x1] as number) - (source.unitsBefore[x0] as number);
-    const to = (target.unitsBefore[y1] as number) - (target.unitsBefore[y0] as number);
+    const from = between(source.unitsBefore, x0, x1);
+    const to = between(target.unitsBefore, y0, y1);
     const uncrossed = a > 1 && b > 1 ? UNCROSSED : 0;
     const shape =
       prior - uncrossed + WEAK_JOIN * joints + LENGTH_WEIGHT * lengthScore(lengths, from, to, b);
@@ -177,8 +178,8 @@ export class BeadScorer {
       (this.#sourceUnmatched[x0] as number) +
       (this.#targetUnmatched[y1] as number) -
       (this.#targetUnmatched[y0] as number);
-    const sourceTokens = (source.tokensBefore[x1] as number) - (source.tokensBefore[x0] as number);
-    const targetTokens = (target.tokensBefore[y1] as number) - (target.tokensBefore[y0] as number);
+    const sourceTokens = between(source.tokensBefore, x0, x1);
+    const targetTokens = between(target.tokensBefore, y0, y1);
     score += matched(sumOfTarget, touchedTargets, targets, target.rate, sourceTokens, most);
     score += matched(sumOfSource, touchedSources, sources, source.rate, targetTokens, most);
     return score;

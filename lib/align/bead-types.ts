@@ -7,28 +7,32 @@ export interface BeadType {
 
 const GAP_PRIOR = 0.001; // a run of foreign sentences (navigation, a related article) costs as much as a sentence and a half alone
 
-/** Usual shares (ALIGNMENT.md section 5.6); re-estimated for each text. */
-export const BEAD_TYPES: readonly BeadType[] = [
-  { source: 1, target: 1, prior: 0.87 },
-  { source: 1, target: 0, prior: 0.01 },
-  { source: 0, target: 1, prior: 0.01 },
-  { source: 1, target: 2, prior: 0.045 },
-  { source: 2, target: 1, prior: 0.045 },
-  { source: 2, target: 2, prior: 0.006 },
-  { source: 1, target: 3, prior: 0.006 },
-  { source: 3, target: 1, prior: 0.006 },
-  { source: 1, target: 4, prior: 0.0015 },
-  { source: 4, target: 1, prior: 0.0015 },
-  { source: 2, target: 3, prior: 0.001 },
-  { source: 3, target: 2, prior: 0.001 },
-  { source: 1, target: 5, prior: 0.0005 },
-  { source: 5, target: 1, prior: 0.0005 },
-  { source: 3, target: 3, prior: 0.0005 },
-  ...[3, 4, 5, 6, 8, 10, 12].flatMap((run) => [
-    { source: run, target: 0, prior: GAP_PRIOR },
-    { source: 0, target: run, prior: GAP_PRIOR },
-  ]),
+/** Usual shares (ALIGNMENT.md section 5.6) by sentences of source and target; re-estimated for each text. */
+const SHARES: readonly (readonly [number, number, number])[] = [
+  [1, 1, 0.87],
+  [1, 0, 0.01],
+  [0, 1, 0.01],
+  [1, 2, 0.045],
+  [2, 1, 0.045],
+  [2, 2, 0.006],
+  [1, 3, 0.006],
+  [3, 1, 0.006],
+  [1, 4, 0.0015],
+  [4, 1, 0.0015],
+  [2, 3, 0.001],
+  [3, 2, 0.001],
+  [1, 5, 0.0005],
+  [5, 1, 0.0005],
+  [3, 3, 0.0005],
 ];
+
+export const BEAD_TYPES: readonly BeadType[] = [
+  ...SHARES,
+  ...[3, 4, 5, 6, 8, 10, 12].flatMap((run) => [
+    [run, 0, GAP_PRIOR] as const,
+    [0, run, GAP_PRIOR] as const,
+  ]),
+].map(([source, target, prior]) => ({ source, target, prior }));
 
 /** How many of the types are for any text; the rest are runs without counterpart, for whole documents. */
 export const PLAIN_TYPES = 15;

@@ -1,4 +1,4 @@
-import type { PathBead, Section } from './path.ts';
+import { between, type PathBead, type Section } from './path.ts';
 import type { Side } from './side.ts';
 
 const PART = 400; // source sentences a part has at least: memory stays flat, cuts stay rare
@@ -17,8 +17,8 @@ export function cutSections(
     Math.max(1, source.unitsBefore[source.size] as number);
   const isCalm = ({ x0, x1, y0, y1 }: PathBead): boolean => {
     if (x1 - x0 !== 1 || y1 - y0 !== 1) return false;
-    const from = (source.unitsBefore[x1] as number) - (source.unitsBefore[x0] as number);
-    const to = (target.unitsBefore[y1] as number) - (target.unitsBefore[y0] as number);
+    const from = between(source.unitsBefore, x0, x1);
+    const to = between(target.unitsBefore, y0, y1);
     const uneven = to / Math.max(1, from * ratio);
     return uneven < MAX_UNEVEN && uneven > 1 / MAX_UNEVEN;
   };

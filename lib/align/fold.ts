@@ -19,6 +19,8 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ё: 'е',
 };
 
+const SPECIAL = new RegExp(`[${Object.keys(PLAIN_LETTERS).join('')}]`, 'g');
+
 /** Lower case without diacritics, compatibility forms resolved; keeps the Devanagari, Thai and Hangul letters whole. */
 export function fold(word: string): string {
   if (PLAIN.test(word)) return word;
@@ -28,5 +30,5 @@ export function fold(word: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0640\u0591-\u05c7'’-]/g, '')
     .normalize('NFC')
-    .replace(/[ßæœøıłđðþأإآٱىةё]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
+    .replace(SPECIAL, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }

@@ -1,4 +1,4 @@
-import type { PathBead } from './path.ts';
+import { between, type PathBead } from './path.ts';
 import type { Side } from './side.ts';
 
 const FLOOR = -12; // nats; a freak length must not outweigh clear words
@@ -29,7 +29,7 @@ export function firstLengthModel(source: Side, target: Side): LengthModel {
   const mean = totalTarget / Math.max(1, target.size);
   let squares = 0;
   for (let at = 0; at < target.size; at++) {
-    const units = (target.unitsBefore[at + 1] ?? 0) - (target.unitsBefore[at] ?? 0);
+    const units = between(target.unitsBefore, at, at + 1);
     squares += (units - mean) ** 2;
   }
   // A text of one or a few equal sentences still varies: never less than half the mean.
@@ -49,8 +49,8 @@ export function refineLengthModel(
   const lengths: { from: number; to: number }[] = [];
   for (const { x0, x1, y0, y1 } of beads) {
     if (x0 === x1 || y0 === y1) continue;
-    const from = (source.unitsBefore[x1] as number) - (source.unitsBefore[x0] as number);
-    const to = (target.unitsBefore[y1] as number) - (target.unitsBefore[y0] as number);
+    const from = between(source.unitsBefore, x0, x1);
+    const to = between(target.unitsBefore, y0, y1);
     lengths.push({ from, to });
     totalSource += from;
     totalTarget += to;

@@ -39,6 +39,9 @@ interface Candidate {
   readonly start: number;
 }
 
+/** Of a pair that the growing word list knows nothing of. */
+const UNSEEN = { together: 0, sourceSeen: 0, targetSeen: 0 };
+
 function build(
   candidates: readonly (readonly Candidate[])[],
   targetTypes: number,
@@ -127,54 +130,57 @@ function findCandidates(
       const dice = (2 * count) / (own.length + (targetBeads[other] as number));
       if (count < MIN_TOGETHER || dice < MIN_DICE || found.some((one) => one.target === other))
         continue;
-      found.push({
-        target: other,
-        prior: 0,
-        together: 0,
-        sourceSeen: 0,
-        targetSeen: 0,
-        start: dice,
-      });
+      found.push({ ...UNSEEN, target: other, prior: 0, start: dice });
     }
     return found;
   });
   return { candidates, sourceBeads, targetBeads };
 }
 
+/** What a round counts with, as long as the lists it is named for. */
+interface Scratch {
+  /** By target type: the last bead it stood in. */
+  readonly mark: Int32Array;
+  readonly sumOfTarget: Float64Array;
+  readonly sumOfSource: Float64Array;
+  /** Links with both ends in the bead at hand. */
+  readonly hits: Int32Array;
+}
+
 function countRound(
-  lexicon: Lexicon,
+  { linksAt, source, target, forward: pForward, backward: pBackward }: Lexicon,
   beads: readonly TokenBead[],
   forward: Float64Array,
   backward: Float64Array,
-  mark: Int32Array,
-  sumForward: Float64Array,
+  { mark, sumOfTarget, sumOfSource, hits }: Scratch,
 ) {
   mark.fill(-1);
-  const { linksAt, target, forward: pForward, backward: pBackward } = lexicon;
   beads.forEach((bead, index) => {
     for (const type of bead.target) {
       mark[type] = index;
-      sumForward[type] = NULL_RATE;
+      sumOfTarget[type] = NULL_RATE;
     }
+    let found = 0;
     for (const type of bead.source) {
-      for (let link = linksAt[type] as number; link < (linksAt[type + 1] as number); link++) {
-        const other = target[link] as number;
-        if (mark[other] === index)
-          sumForward[other] = (sumForward[other] as number) + (pForward[link] as number);
-      }
-    }
-    for (const type of bead.source) {
-      let sumBackward = NULL_RATE;
-      for (let link = linksAt[type] as number; link < (linksAt[type + 1] as number); link++) {
-        if (mark[target[link] as number] === index) sumBackward += pBackward[link] as number;
-      }
-      for (let link = linksAt[type] as number; link < (linksAt[type + 1] as number); link++) {
+      let sum = NULL_RATE;
+      const end = linksAt[type + 1] as number;
+      for (let link = linksAt[type] as number; link < end; link++) {
         const other = target[link] as number;
         if (mark[other] !== index) continue;
-        forward[link] =
-          (forward[link] as number) + (pForward[link] as number) / (sumForward[other] as number);
-        backward[link] = (backward[link] as number) + (pBackward[link] as number) / sumBackward;
+        hits[found++] = link;
+        sumOfTarget[other] = (sumOfTarget[other] as number) + (pForward[link] as number);
+        sum += pBackward[link] as number;
       }
+      sumOfSource[type] = sum;
+    }
+    for (let at = 0; at < found; at++) {
+      const link = hits[at] as number;
+      forward[link] =
+        (forward[link] as number) +
+        (pForward[link] as number) / (sumOfTarget[target[link] as number] as number);
+      backward[link] =
+        (backward[link] as number) +
+        (pBackward[link] as number) / (sumOfSource[source[link] as number] as number);
     }
   });
 }
@@ -202,14 +208,7 @@ export function fixedCandidates(
     else list[at] = candidate;
   };
   for (const { source: from, target: to, prior } of links) {
-    put(from, {
-      target: to,
-      prior,
-      together: 0,
-      sourceSeen: 0,
-      targetSeen: 0,
-      start: prior,
-    });
+    put(from, { ...UNSEEN, target: to, prior, start: prior });
   }
   for (const pair of known) {
     const prior = lists[pair.source]?.find((one) => one.target === pair.target)?.prior ?? 0;
@@ -254,13 +253,17 @@ export function* learnLexicon(
   });
   const inForward = new Float64Array(all.length);
   const inBackward = new Float64Array(all.length);
-  const mark = new Int32Array(target.types.length);
-  const sumForward = new Float64Array(target.types.length);
+  const scratch: Scratch = {
+    mark: new Int32Array(target.types.length),
+    sumOfTarget: new Float64Array(target.types.length),
+    sumOfSource: new Float64Array(source.types.length),
+    hits: new Int32Array(all.length),
+  };
   for (let round = 0; round < ROUNDS; round++) {
     yield;
     inForward.set(known);
     inBackward.set(known);
-    countRound(lexicon, beads, inForward, inBackward, mark, sumForward);
+    countRound(lexicon, beads, inForward, inBackward, scratch);
     for (let link = 0; link < forward.length; link++) {
       forward[link] = Math.max(0, inForward[link] as number) / (from[link] as number);
       backward[link] = Math.max(0, inBackward[link] as number) / (to[link] as number);

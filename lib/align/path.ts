@@ -14,3 +14,7 @@ export interface Corridor {
   readonly low: Int32Array;
   readonly high: Int32Array;
 }
+
+/** How much lies from … to − 1, where `before[i]` is what lies before i. */
+export const between = (before: Float64Array, from: number, to: number): number =>
+  (before[to] as number) - (before[from] as number);

@@ -1,4 +1,4 @@
-import { BEAD_TYPES, SOURCES, TARGETS } from './bead-types.ts';
+import { BEAD_TYPES, type BeadType, SOURCES, TARGETS } from './bead-types.ts';
 import type { PathBead } from './path.ts';
 import type { Lattice } from './search.ts';
 
@@ -25,11 +25,10 @@ function startCell({ corridor, cellsAt }: Lattice, type: number, i: number, j: n
 /** Calls `visit` for every scored bead of the lattice, by the cell it ends in. */
 function eachBead(
   lattice: Lattice,
-  scores: Float32Array,
   backward: boolean,
   visit: (from: number, to: number, score: number, type: number) => void,
 ): void {
-  const { corridor, cellsAt, types } = lattice;
+  const { corridor, cellsAt, types, scores } = lattice;
   const { low, high } = corridor;
   const rows = low.length;
   for (let step = 0; step < rows; step++) {
@@ -56,17 +55,16 @@ export interface SureBead extends PathBead {
  * path with the highest sum of (probability − cost) is taken. The lattice must hold its scores.
  */
 export function surestPath(lattice: Lattice): readonly SureBead[] {
-  const { section, corridor, cellsAt, scores } = lattice;
-  if (scores === null) throw new Error('the lattice was searched without keeping its scores');
+  const { section, corridor, cellsAt } = lattice;
   const cells = cellsAt[cellsAt.length - 1] as number;
   const forward = new Float64Array(cells).fill(NONE);
   const backward = new Float64Array(cells).fill(NONE);
   forward[0] = 0;
   backward[cells - 1] = 0;
-  eachBead(lattice, scores, false, (from, to, score) => {
+  eachBead(lattice, false, (from, to, score) => {
     forward[to] = addLogs(forward[to] as number, (forward[from] as number) + TEMPER * score);
   });
-  eachBead(lattice, scores, true, (from, to, score) => {
+  eachBead(lattice, true, (from, to, score) => {
     backward[from] = addLogs(backward[from] as number, (backward[to] as number) + TEMPER * score);
   });
   const total = forward[cells - 1] as number;
@@ -74,7 +72,7 @@ export function surestPath(lattice: Lattice): readonly SureBead[] {
   const last = new Uint8Array(cells).fill(255);
   const sure = new Float64Array(cells);
   gain[0] = 0;
-  eachBead(lattice, scores, false, (from, to, score, type) => {
+  eachBead(lattice, false, (from, to, score, type) => {
     const p = Math.min(
       1,
       Math.exp((forward[from] as number) + TEMPER * score + (backward[to] as number) - total),
@@ -90,8 +88,8 @@ export function surestPath(lattice: Lattice): readonly SureBead[] {
   let j = section.y1 - section.y0;
   while (i > 0 || j > 0) {
     const cell = (cellsAt[i] as number) + j - (corridor.low[i] as number);
-    const bead = BEAD_TYPES[last[cell] as number];
-    if (bead === undefined) throw new Error(`no way back from ${i}, ${j}`);
+    // There is a way: the search found one through this lattice.
+    const bead = BEAD_TYPES[last[cell] as number] as BeadType;
     const [x1, y1] = [section.x0 + i, section.y0 + j];
     i -= bead.source;
     j -= bead.target;

@@ -15,8 +15,8 @@ export interface Lattice {
   readonly best: Float64Array;
   /** Type of the last bead of the best way to each cell, 255 where there is none. */
   readonly last: Uint8Array;
-  /** Score of every bead by the cell it ends in, or null where it was not asked for. */
-  readonly scores: Float32Array | null;
+  /** Score of every bead by the cell it ends in; empty where it was not asked for. */
+  readonly scores: Float32Array;
   /** Bead types that were tried: the first so many. */
   readonly types: number;
 }
@@ -53,7 +53,7 @@ export function* searchSection(
   const cells = cellsAt[rows] as number;
   const best = new Float64Array(cells).fill(NONE);
   const last = new Uint8Array(cells).fill(255);
-  const scores = keepScores ? new Float32Array(cells * types).fill(NONE) : null;
+  const scores = new Float32Array(keepScores ? cells * types : 0).fill(NONE);
   const bestCovering = new Float64Array(rows + section.y1 - section.y0 + 1).fill(NONE);
   best[0] = 0; // the corridor starts at (0, 0)
   for (let i = 0; i < rows; i++) {
@@ -77,7 +77,7 @@ export function* searchSection(
         if (before < (bestCovering[fromRow + fromColumn] as number) - BEAM) continue;
         if (before === NONE) continue;
         const score = scorer.score(type, section.x0 + i, section.y0 + j);
-        if (scores !== null) scores[cell * types + type] = score;
+        if (keepScores) scores[cell * types + type] = score;
         if (before + score > top) {
           top = before + score;
           best[cell] = top;

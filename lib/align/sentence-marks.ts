@@ -20,7 +20,8 @@ const END: readonly RegExp[] = [
   /["”»」』’]$/u,
 ];
 
-export const MARK_COUNT = INSIDE.length + START.length + END.length;
+const PATTERNS = [...INSIDE, ...START, ...END];
+export const MARK_COUNT = PATTERNS.length;
 
 /** Marks anywhere in the text; a bead has those of all its sentences. */
 export const INSIDE_BITS = (1 << INSIDE.length) - 1;
@@ -37,18 +38,9 @@ export const STARTS_SMALL = 0b100 << INSIDE.length;
 export function sentenceMarks(text: string): number {
   const tail = text.trimEnd().slice(-2); // one character, be it a surrogate pair
   let bits = 0;
-  let bit = 1;
-  for (const pattern of INSIDE) {
-    if (pattern.test(text)) bits |= bit;
-    bit <<= 1;
-  }
-  for (const pattern of START) {
-    if (pattern.test(text)) bits |= bit;
-    bit <<= 1;
-  }
-  for (const pattern of END) {
-    if (pattern.test(tail)) bits |= bit;
-    bit <<= 1;
-  }
+  PATTERNS.forEach((pattern, bit) => {
+    const where = bit < MARK_COUNT - END.length ? text : tail;
+    if (pattern.test(where)) bits |= 1 << bit;
+  });
   return bits;
 }

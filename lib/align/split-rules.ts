@@ -52,6 +52,10 @@ export const CAPITAL_TITLES = words(TITLES);
 export const ALSO_WORDS = words('no Mio Mrd Tsd mln mld');
 /** Abbreviations of amounts: a capital after them begins a sentence. */
 export const AMOUNTS = words('тыс тис млн млрд трлн руб коп долл грн');
+/** Abbreviations that end a sentence where the next word begins one. */
+export const MAY_END = words(
+  'jan feb mar apr jun jul aug sep sept oct nov dec inc ltd co corp jr sr etc usw bzw',
+);
 /** Abbreviations that belong to a figure after them: "No. 5", "Jan. 3". */
 export const BEFORE_FIGURE = words(
   'no nos nr n p pp pag pág s art arts sec sect ch chap vol vols fig figs кв корп оф par para paras op cl ann annex jan feb mar apr jun jul aug sep sept oct nov dec abs bd kap ст стр рис п пп гл т табл № núm tel tél',

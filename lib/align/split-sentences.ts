@@ -3,6 +3,7 @@ import {
   AMOUNTS,
   BEFORE_FIGURE,
   CAPITAL_TITLES,
+  MAY_END,
   type SplitRules,
   splitRules,
 } from './split-rules.ts';
@@ -70,14 +71,7 @@ function fullStopEnds(
   if (/^\p{Lu}$/u.test(word)) return startsWell; // J. K. Rowling, but "a grade A. The …"
   if (/^[a-zäöü]$/.test(word)) return startsWell; // z. B., i. d. R.
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return startsWell; // U.S., a.m.
-  if (
-    /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|inc|ltd|co|corp|jr|sr|etc|usw|bzw)$/.test(
-      lower,
-    )
-  ) {
-    return startsWell;
-  }
-  return true;
+  return !MAY_END.has(lower) || startsWell;
 }
 
 /** Whether the terminal signs text[from … to − 1] end the sentence that begins at `start`. */
@@ -106,8 +100,7 @@ function ends(
   )
     return false;
   if (wide) return true;
-  if (/^[!?]/u.test(signs) && isHanLike(before) && (isHanLike(first) || first !== next.charAt(0)))
-    return true;
+  if (/^[!?]/u.test(signs) && isHanLike(before) && isHanLike(first)) return true;
   if (!/^\s/u.test(after)) {
     // No blank: 3.14, example.org, "…합니다."라고. A sign between letters of han or kana does end a sentence.
     // …… in the middle of a Japanese sentence is a pause.

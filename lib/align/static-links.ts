@@ -40,6 +40,7 @@ interface Spoken {
 }
 
 const LATIN = 100;
+const SCRIPTS = 1024; // above all numbers of scripts
 
 function scriptOf(form: string): number {
   if (form.startsWith('~')) return CharClass.other;
@@ -112,11 +113,14 @@ function priorBySound(source: Spoken, target: Spoken, sameScript: boolean): numb
   return full * (0.6 + (0.4 * (alike - threshold)) / (1.001 - threshold));
 }
 
-/** Words of one side by their first consonants, lightest first. */
-function bucketsOf(spoken: readonly Spoken[], depth: number): Map<number, Spoken[]> {
+/** Words of one side by a key of their first consonants, lightest first. */
+function bucketsOf(
+  spoken: readonly Spoken[],
+  keyOf: (one: Spoken) => number,
+): Map<number, Spoken[]> {
   const buckets = new Map<number, Spoken[]>();
   for (const one of spoken) {
-    const key = consonantKey(one.sound, depth);
+    const key = keyOf(one);
     const bucket = buckets.get(key);
     if (bucket === undefined) buckets.set(key, [one]);
     else bucket.push(one);
@@ -145,16 +149,20 @@ function* linkBySound(
       links.push({ source: one.id, target: other.id, prior });
     }
   };
-  const cognates = bucketsOf(targets, many ? 3 : 2);
-  const names = bucketsOf(
-    targets.filter(({ name }) => name),
-    many ? 3 : 1,
-  );
+  const cognateKey = ({ sound, script }: Spoken) =>
+    consonantKey(sound, many ? 3 : 2) * SCRIPTS + script;
+  const nameKey = ({ sound }: Spoken) => consonantKey(sound, many ? 3 : 1);
+  const cognates = bucketsOf(targets, cognateKey);
+  const named = targets.filter(({ name }) => name);
+  const names = bucketsOf(named, nameKey);
+  const scripts = new Set(named.map(({ script }) => script));
   yield;
   for (const [index, one] of sources.entries()) {
     if (index % WORDS_A_SLICE === WORDS_A_SLICE - 1) yield;
-    compare(one, cognates.get(consonantKey(one.sound, many ? 3 : 2)) ?? [], true);
-    if (one.name) compare(one, names.get(consonantKey(one.sound, many ? 3 : 1)) ?? [], false);
+    compare(one, cognates.get(cognateKey(one)) ?? [], true);
+    // Names of one and the same script were compared as cognates.
+    if (one.name && (scripts.size > 1 || !scripts.has(one.script)))
+      compare(one, names.get(nameKey(one)) ?? [], false);
   }
 }
 

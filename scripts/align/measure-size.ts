@@ -5,14 +5,7 @@ import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
-const ENTRIES = [
-  'align-rows',
-  'align-sentences',
-  'align-blocks',
-  'run-steps',
-  'word-list',
-  'words/common-words',
-];
+const ENTRIES = ['align-rows', 'align-sentences', 'align-blocks', 'run-steps', 'word-list'];
 const folder = mkdtempSync(join(tmpdir(), 'taiyaku-size-'));
 const entry = join(folder, 'entry.ts');
 writeFileSync(

@@ -17,12 +17,7 @@ export interface NameIndex {
 
 const isUnspaced = (name: string): boolean => {
   const kind = charClass(name.charCodeAt(0));
-  return (
-    kind === CharClass.han ||
-    kind === CharClass.hiragana ||
-    kind === CharClass.katakana ||
-    kind === CharClass.unspaced
-  );
+  return kind >= CharClass.han && kind <= CharClass.unspaced && kind !== CharClass.hangul;
 };
 
 const MIN_RUN = 2; // one han sign (英, 年, 米) is part of too many other words

@@ -22,6 +22,9 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
+/** What any of these spellings begins or ends with: half of all words have none. */
+const SPELT_OTHERWISE = /[^a-z]|[cxq]|[gptw]h|^kn|^wr|(.)\1/;
+
 function romaniseOther(word: string): string {
   let sounds = '';
   for (const char of word) {
@@ -39,12 +42,13 @@ function romaniseOther(word: string): string {
 
 /** A folded word spelt in Latin letters by its sound, roughly; '' when nothing of it has a sound. */
 export function romanise(folded: string): string {
-  const isLatin = /^[a-z]/.test(folded.normalize('NFD'));
-  let sounds = isLatin ? folded : romaniseOther(folded);
-  if (isLatin) {
-    sounds = sounds.normalize('NFD');
+  let sounds = folded.normalize('NFD');
+  if (/^[a-z]/.test(sounds)) {
+    if (!SPELT_OTHERWISE.test(sounds)) return sounds;
     for (const [spelling, sound] of SPELLINGS) sounds = sounds.replace(spelling, sound);
     return sounds;
   }
-  return sounds.replace(/th/g, 't').replace(/(.)\1+/g, '$1');
+  return romaniseOther(folded)
+    .replace(/th/g, 't')
+    .replace(/(.)\1+/g, '$1');
 }

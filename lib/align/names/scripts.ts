@@ -45,17 +45,8 @@ const RUNS: readonly Run[] = [
   ),
 ];
 
-const EXTRA: readonly (readonly [string, string])[] = [
-  ['پ', 'p'],
-  ['چ', 'ch'],
-  ['ژ', 'zh'],
-  ['ک', 'k'],
-  ['گ', 'g'],
-  ['ی', 'y'],
-  ['ڤ', 'v'],
-  ['ґ', 'g'],
-  ['ー', '-'],
-];
+/** Letters outside the runs, each with its sound; ー has none. */
+const EXTRA = 'پp چch ژzh کk گg یy ڤv ґg ー';
 
 /** Sound of each letter that is neither Latin, Hangul nor han; silent letters map to ''. */
 export const LETTER_SOUNDS: ReadonlyMap<string, string> = (() => {
@@ -65,7 +56,7 @@ export const LETTER_SOUNDS: ReadonlyMap<string, string> = (() => {
       sounds.set(String.fromCharCode(start + offset), sound === '-' ? '' : sound);
     });
   }
-  for (const [letter, sound] of EXTRA) sounds.set(letter, sound === '-' ? '' : sound);
+  for (const pair of EXTRA.split(' ')) sounds.set(pair.charAt(0), pair.slice(1));
   return sounds;
 })();
 

@@ -1,13 +1,9 @@
 /** Sounds as small numbers: consonants that languages mix up share a class, vowels weigh little. */
-const CLASS_OF: Readonly<Record<string, number>> = {
-  p: 1, b: 1, f: 1, v: 1,
-  t: 2, d: 2,
-  k: 3, g: 3, q: 3,
-  s: 4, z: 4, j: 4, c: 4,
-  m: 5, n: 6,
-  l: 7, r: 7,
-  h: 8, w: 8, y: 8,
-}; // biome-ignore format: a table
+const CLASS_OF = new Map(
+  'pbfv td kgq szjc m n lr hwy'
+    .split(' ')
+    .flatMap((letters, at) => [...letters].map((letter): [string, number] => [letter, at + 1])),
+);
 const VOWEL = 9;
 
 const CONSONANT_WEIGHT = 1;
@@ -39,7 +35,7 @@ export function soundOf(romanised: string): Sound {
   let weight = 0;
   let consonants = 0;
   for (let at = 0; at < spelling.length; at++) {
-    const kind = CLASS_OF[spelling.charAt(at)] ?? VOWEL;
+    const kind = CLASS_OF.get(spelling.charAt(at)) ?? VOWEL;
     letters[at] = spelling.charCodeAt(at) - 96;
     classes[at] = kind;
     weight += weightOf(kind);
