@@ -1,6 +1,5 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { probe } from '../lib/layout/probe.ts';
-import { framesIn, GLANCE, scopesOf } from '../lib/layout/scopes.ts';
+import type { UnlistedScriptDefinition } from 'wxt';
+import { probe, probeFrames } from '../lib/layout/probe.ts';
 import { signs } from '../lib/page/signs.ts';
 import { watchForText } from '../lib/page/watch-for-text.ts';
 
@@ -8,14 +7,15 @@ import { watchForText } from '../lib/page/watch-for-text.ts';
  * The cheap look into every matched page. Without a sign of a bilingual text it leaves nothing behind but
  * one observer of the page's height; with one it calls the reader and is done.
  */
-export default defineUnlistedScript(() => {
+export default { main } satisfies UnlistedScriptDefinition;
+
+function main(): void {
   signs.probeWaits = true;
-  const frames = () => scopesOf(document, GLANCE).flatMap(framesIn);
-  const start = () => watchForText(document, () => probe(document), frames, callReader);
+  const start = () => watchForText(document, probe, probeFrames, callReader);
   // Chromium loads pages that may never be seen: nothing is read or counted for them.
   if (!(document as Prerenderable).prerendering) start();
   else document.addEventListener('prerenderingchange', start, { once: true });
-});
+}
 
 interface Prerenderable extends Document {
   readonly prerendering?: boolean;

@@ -2,6 +2,7 @@ import type { Reason } from '../bitext/reason.ts';
 import { judgeGrid } from '../parse/judge-grid.ts';
 import type { Prior, Verdict } from '../parse/parse-result.ts';
 import type { Candidate } from './candidate.ts';
+import { isClobbered } from './clobbering.ts';
 import type { FindOptions } from './find-options.ts';
 import { readTables } from './find-tables.ts';
 import type { Finding, FoundBitext } from './found-bitext.ts';
@@ -23,7 +24,7 @@ export interface Judged {
 
 /** Finds every bitext of a page, its shadow roots and frames, in reading order. Reads only; an abort gives what was found so far. */
 export async function findBitexts(doc: Document, options: FindOptions): Promise<Finding> {
-  const scopes = scopesOf(doc, SEARCH);
+  const scopes = scopesOf(doc, SEARCH, isClobbered);
   if (scopes.length === 0) return { found: [], reasons: ['gave-up'] };
   const found: FoundBitext[] = [];
   const refused: Verdict[] = [];

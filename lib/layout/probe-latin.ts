@@ -1,20 +1,27 @@
+import { FEW, LEAD, MANY, MIN_OWN, OWN_SHARE } from './probe-limits.ts';
+
 // Small words that hardly a sentence of a language goes without; `.x` is a letter few of its neighbours write, `-x` an ending.
 // What belongs to none of them is told from all of them by having few of these words.
-const LANGUAGES = [...'efdspinwchtvl'];
+const LANGUAGES = [...'efdspinwchtvlyjxkr'];
 const OWN_WORDS = [
-  'the of and to in it that for with was are be as has is his he by on at',
-  'le les des et est dans que qui un une pour du au aux .è .ê .œ',
-  'der die das und ist nicht mit den dem des ein eine zu von für .ß',
-  'el las los del un una por con para en que de la se .ñ',
+  'the of and to in it that for with was are be as has is his he by on at you not we my this',
+  'le les des et est dans que qui un une pour du au aux elle ne pas ce à .è .ê .œ',
+  'der die das und ist nicht mit den dem des ein eine zu von für ich sie es wir auch .ß',
+  'el las los del un una por con para en que de la se no su y es .ñ',
   'os as da das do dos em um uma não com para que de por se na .ã .õ',
-  'il di che è per un una gli non con la nel nell nello nella nelle dell dello della delle',
-  'het een van de en dat niet voor met zijn is op te',
-  'w z na do i .ł .ż .ś .ź .ą .ę .ń',
-  'v na se a .ě .ř .ů .č .ž',
-  'a az és .ő .ű',
-  'bir ve .ğ .ı .ş',
+  'il di che è per un una gli non con la nel nell nella dell della ho mi',
+  'het een van de en dat niet voor met zijn is op te ik je',
+  'w z na do i się nie jest .ł .ż .ś .ź .ą .ę .ń',
+  'v na se a je .ě .ř .ů .č .ž',
+  'a az és hogy nem .ő .ű',
+  'bir ve bu için çok ne .ğ .ı .ş',
   '.ơ .ư .ạ .đ',
   'et in ut cum ad quod ex non -us -um -ae',
+  'yn yr y ar mae wedi gan ei eu nid dim ac .ŵ .ŷ',
+  'yang dan di dari untuk dengan ini itu pada tidak akan saya ke',
+  'och att det som är på inte jag en av',
+  'og at det som er på ikke jeg en av .ø',
+  'în cu pe din că nu .ă .ț .ș',
 ];
 // Which languages have a word or a letter: a few look-ups a word take half of what thirteen patterns took.
 const OWN = new Map<string, number>();
@@ -24,15 +31,13 @@ OWN_WORDS.forEach((words, i) => {
 });
 const VIETNAMESE = 'ạ'; // and all letters after it
 
-const MIN_OWN = 2; // different words of a language; one is a name or a loan
-const SHARE = 0.14; // of all different words; prose has 0.25 to 0.45
-const LEAD = 1.3; // times the runner-up; Spanish and Portuguese are that close
-const MANY = 10; // words; so many of which next to none is known are of a language not listed
-const FEW = 0.1; // of them: short words mean something in many languages
+/** The different words of a text in Latin letters, in small ones. */
+export const wordsOf = (text: string): ReadonlySet<string> =>
+  new Set(text.toLowerCase().match(/[a-z\u00df-\u024f\u1e00-\u1eff]+/g));
 
 /** Coarse language of a text in Latin letters: a letter each, `?` for a language not listed, '' where it can't be told. */
 export function latinSpeech(text: string): string {
-  const words = new Set(text.toLowerCase().match(/[a-z\u00df-\u024f\u1e00-\u1eff]+/g));
+  const words = wordsOf(text);
   const counts = LANGUAGES.map(() => 0);
   for (const word of words) {
     for (let own = ownersOf(word), i = 0; own > 0; i += 1, own >>= 1)
@@ -46,7 +51,7 @@ export function latinSpeech(text: string): string {
     else if (count > next) next = count;
   });
   if (words.size >= MANY && most < words.size * FEW) return '?';
-  return most >= MIN_OWN && most >= words.size * SHARE && most >= next * LEAD ? best : '';
+  return most >= MIN_OWN && most >= words.size * OWN_SHARE && most >= next * LEAD ? best : '';
 }
 
 function ownersOf(word: string): number {

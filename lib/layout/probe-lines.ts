@@ -1,15 +1,28 @@
-import { areTwo, countSpeech, differ, type SpeechCounts, speechOf } from './probe-speech.ts';
+import {
+  BREAKS,
+  HOLDERS,
+  LINE,
+  LINE_SHARE,
+  MIN_LINES,
+  MIN_MIXED,
+  NODES,
+  PRES,
+  TEXT_START,
+} from './probe-limits.ts';
+import { addPair, areAnyApart, type Pairs } from './probe-pairs.ts';
+import {
+  areTwo,
+  countSpeech,
+  differ,
+  goesOver,
+  type SpeechCounts,
+  speechOf,
+} from './probe-speech.ts';
 import { byTag, type Scope } from './scopes.ts';
 
-const TEXT_START = 4_000; // characters of a `<pre>`; a dump of a page has its navigation first
-const PRES = 20; // such blocks looked into
-const HOLDERS = 6; // elements with lines parted by `<br>` that are looked into
-const BREAKS = 200; // line breaks asked for theirs
-const NODES = 80; // nodes of one of them, breaks among them
-const LINE = 96; // characters of one line or cell
-const MIN_MIXED = 2; // lines with cells in two languages
-const SHARE = 0.2; // of the lines of a text, in each of its two languages
 const PIPES = /[|｜\t│]/;
+/** Between two languages in one line or block. */
+export const SEAM = /\n+| {3,}|\t+|\s[–—|/:=-] |[：／｜│]/;
 
 /** Whether lines of plain text, parted as such or by `<br>`, hold cells in two languages or take turns. */
 export function hasSignOfLines(scope: Scope): boolean {
@@ -23,7 +36,14 @@ export function hasSignOfLines(scope: Scope): boolean {
     if (!holder) break;
     holders.add(holder);
   }
-  return [...holders].some((holder) => areInTwo(linesOf(holder)));
+  const texts = [...holders].map(linesOf);
+  // A poem and its translation: a stanza is too short to be told from its neighbour line by line.
+  const speeches = texts.map((lines) =>
+    lines.length > MIN_LINES ? speechOf(lines.join(' ')) : '',
+  );
+  return (
+    texts.some(areInTwo) || speeches.some((one) => speeches.some((other) => goesOver(one, other)))
+  );
 }
 
 const linesOf = (holder: Element): readonly string[] =>
@@ -34,9 +54,19 @@ const linesOf = (holder: Element): readonly string[] =>
 /** Whether enough lines hold cells in two languages, or are in one and in another. */
 export function areInTwo(lines: readonly string[]): boolean {
   const counts: SpeechCounts = new Map();
+  const pairs: Pairs = new Map();
   let told = 0;
   let mixed = 0;
-  for (const line of lines) {
+  let above = '';
+  for (const all of lines) {
+    const line = all.trim();
+    const cells = line.split(SEAM);
+    if (cells.length === 2) addPair(pairs, 'beside', cells[0] ?? '', cells[1] ?? '');
+    if (above === '') above = line;
+    else if (line !== '') {
+      addPair(pairs, 'below', above, line);
+      above = '';
+    }
     const [first = '', ...rest] = line.split(PIPES).map((cell) => speechOf(cell.slice(0, LINE)));
     if (rest.some((cell, i) => differ(first, cell) || differ(rest[i - 1] ?? '', cell))) mixed += 1;
     // Code in Latin letters has notes in other writings.
@@ -45,5 +75,5 @@ export function areInTwo(lines: readonly string[]): boolean {
       countSpeech(counts, first);
     }
   }
-  return mixed >= MIN_MIXED || areTwo(counts, told, SHARE);
+  return mixed >= MIN_MIXED || areTwo(counts, told, LINE_SHARE) || areAnyApart(pairs);
 }

@@ -1,19 +1,15 @@
 import { latinSpeech } from './probe-latin.ts';
-import { writingOfStart } from './probe-script.ts';
+import { ENOUGH_TEXTS, UNLISTED } from './probe-limits.ts';
+import { named, writingOfStart } from './probe-script.ts';
 
 // Letters that one language of a writing has and its neighbours lack; a text of several words has some.
-const LETTERS: readonly (readonly [letters: RegExp, name: string])[] = [
-  [/[іїєґ]/, 'u'],
-  [/[ыэъё]/, 'r'],
-  [/[پچژگٹے]/, 'p'],
-  [/[ةكيى]/, 'a'],
-];
+const LETTERS = named('uіїєґ rыэъё pپچژگٹے aةكيى');
 
 /** What a text is in: the letter of its writing, and for Latin letters that of its language where it can be told. */
 export function speechOf(text: string): string {
   const writing = writingOfStart(text);
   if (writing === 'l') return writing + latinSpeech(text);
-  return writing + (LETTERS.find(([own]) => own.test(text))?.[1] ?? '');
+  return writing + (LETTERS.find(([, own]) => own.test(text))?.[0] ?? '');
 }
 
 /** Whether two texts are in two writings, or surely in two languages of one. */
@@ -24,10 +20,7 @@ export const differ = (one: string, other: string): boolean =>
 
 /** Whether a text that begins in one speech surely goes on in another. */
 export const goesOver = (one: string, other: string): boolean =>
-  differ(one, other) && !/\?|^[jz][jz]/.test(one + other);
-
-const ENOUGH = 3; // texts in a second language: a name or a quotation comes once or twice
-const UNLISTED = 0.2; // share of texts in a language not listed: lists of names look like one
+  differ(one, other) && !/l\?.*l|l.*l\?|^[jz][jz]/.test(one + other);
 
 /** Counts texts by writing, and those whose language can be told by language too. */
 export type SpeechCounts = Map<string, number>;
@@ -40,7 +33,8 @@ export function countSpeech(counts: SpeechCounts, speech: string): void {
 export function areTwo(counts: SpeechCounts, all: number, share: number): boolean {
   const common = [...counts.keys()].filter(
     (speech) =>
-      (counts.get(speech) ?? 0) >= Math.max(ENOUGH, all * (speech === 'l?' ? UNLISTED : share)),
+      (counts.get(speech) ?? 0) >=
+      Math.max(ENOUGH_TEXTS, all * (speech === 'l?' ? UNLISTED : share)),
   );
   return common.some((one) => common.some((other) => differ(one, other)));
 }

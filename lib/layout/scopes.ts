@@ -1,5 +1,3 @@
-import { isClobbered } from './clobbering.ts';
-
 /** A tree with text of its own: the page, an open shadow root in it, the document of a frame of the same origin. */
 export type Scope = Document | ShadowRoot;
 
@@ -16,15 +14,19 @@ const TEXT = new Set(
 );
 
 /**
- * The page and the trees in it that may be read, outermost first; none where the page stands in the way of
- * reading. No selector finds shadow roots, so up to `most` elements are looked at, level by level; frames are
- * asked for only where the window has any.
+ * The page and the trees in it that may be read, outermost first, without those that are `out`: the reader
+ * leaves what stands in its way (`clobbering.ts`). No selector finds shadow roots, so up to `most` elements are
+ * looked at, level by level; frames are asked for only where the window has any.
  */
-export function scopesOf(doc: Document, most: number): readonly Scope[] {
+export function scopesOf(
+  doc: Document,
+  most: number,
+  isOut: (scope: Scope) => boolean,
+): readonly Scope[] {
   const scopes: Scope[] = [];
   let left = most;
   const take = (scope: Scope | null) => {
-    if (scope && scopes.length < MAX_SCOPES && !isClobbered(scope)) scopes.push(scope);
+    if (scope && scopes.length < MAX_SCOPES && !isOut(scope)) scopes.push(scope);
   };
   take(doc);
   for (const scope of scopes) {

@@ -1,3 +1,4 @@
+import { isClobbered } from '../layout/clobbering.ts';
 import { type Scope, SEARCH, scopesOf } from '../layout/scopes.ts';
 import { CONTROLS_HOST, HIDDEN, LENT, STACKED, VEIL, VIEW_HOST } from './dom-markers.ts';
 
@@ -6,7 +7,7 @@ import { CONTROLS_HOST, HIDDEN, LENT, STACKED, VEIL, VIEW_HOST } from './dom-mar
  * last word, so their attributes stay; a row hidden twice, by the old one and by us, would be gone altogether.
  */
 export function clearLeftovers(doc: Document): void {
-  for (const scope of scopesOf(doc, SEARCH)) clearTree(scope);
+  for (const scope of scopesOf(doc, SEARCH, isClobbered)) clearTree(scope);
 }
 
 function clearTree(scope: Scope): void {

@@ -12,11 +12,11 @@ const MAX_LOOKS = 12;
  */
 export function watchForText(
   doc: Document,
-  look: () => boolean,
-  frames: () => readonly EventTarget[],
+  look: (doc: Document) => boolean,
+  frames: (doc: Document) => readonly EventTarget[],
   found: () => void,
 ): void {
-  if (look()) {
+  if (look(doc)) {
     found();
     return;
   }
@@ -38,13 +38,13 @@ export function watchForText(
   const again = () => {
     if (done.signal.aborted) return;
     looks += 1;
-    const yes = look();
+    const yes = look(doc);
     if (yes || looks >= MAX_LOOKS) {
       observer.disconnect();
       endLife(done);
     }
     if (yes) found();
   };
-  for (const frame of frames()) frame.addEventListener('load', again, { signal: done.signal });
+  for (const frame of frames(doc)) frame.addEventListener('load', again, { signal: done.signal });
   if (doc.body) observer.observe(doc.body);
 }

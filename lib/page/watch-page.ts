@@ -1,3 +1,4 @@
+import { isClobbered } from '../layout/clobbering.ts';
 import type { FoundBitext } from '../layout/found-bitext.ts';
 import { framesIn, SEARCH, scopesOf, topOf } from '../layout/scopes.ts';
 import { ENOUGH, weighChange } from './can-matter.ts';
@@ -67,7 +68,7 @@ export function watchPage(
   /** Shadow roots and frames come and go with what the page shows; a node observed twice is observed once. */
   const observeAll = () => {
     if (signal.aborted) return;
-    for (const scope of scopesOf(doc, SEARCH)) {
+    for (const scope of scopesOf(doc, SEARCH, isClobbered)) {
       observer.observe(topOf(scope) ?? doc.documentElement, WATCHED);
       for (const frame of framesIn(scope)) frame.addEventListener('load', loaded, { signal });
     }

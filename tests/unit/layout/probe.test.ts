@@ -105,6 +105,7 @@ describe('probe', () => {
       ['le port', 'de haven'],
       ['les rames', 'het riet'],
       ['un filet', 'een net'],
+      ['le ciel', 'de lucht'],
     ];
     expect(suspects(`<table>${words.map((pair) => row(...pair)).join('')}</table>`)).toBe(true);
     const alike = words.map(([french = '']) => row(french, `${french}s`));
@@ -114,5 +115,80 @@ describe('probe', () => {
   it('suspects neighbours that take turns however many they are', () => {
     const many = Array.from({ length: 120 }, (_, i) => joined(english, french, '</p><p>') + i);
     expect(suspects(many.join(''))).toBe(true);
+  });
+
+  // Hardly a word of these is in any list: the places they stand in and their spelling tell them.
+  const polish = [
+    'łódź rybacka',
+    'spokojne morze',
+    'zachód słońca',
+    'przystań',
+    'świeży śledź',
+    'żagiel',
+  ];
+  const inEnglish = ['fishing boat', 'calm sea', 'sunset', 'harbour', 'fresh herring', 'sail'];
+  const others = [
+    'biała żaglówka',
+    'głęboka zatoka',
+    'wschód księżyca',
+    'nabrzeże',
+    'wiosło',
+    'dwa śledzie',
+  ];
+
+  it.each<[string, (left: string, right: string) => string]>([
+    ['a definition', (term, text) => `<dt>${term}</dt><dd>${text}</dd>`],
+    ['a definition in a box', (term, text) => `<div><dt>${term}</dt><dd>${text}</dd></div>`],
+    [
+      'a card',
+      (term, text) => `<div><div class="a">${term}</div><div class="b">${text}</div></div>`,
+    ],
+    ['the next block of its make', (term, text) => `<p>${term}</p><p>${text}</p>`],
+    ['a quotation', (term, text) => `<p>${term}</p><blockquote>${text}</blockquote>`],
+    ['a fold', (term, text) => `<details><summary>${term}</summary><p>${text}</p></details>`],
+    ['a line below', (term, text) => `<ul><li>${term}<br><em>${text}</em></li></ul>`],
+    ['its block, behind a dash', (term, text) => `<p>${term} – ${text}</p>`],
+    ['lines of plain text', (term, text) => `<pre>${term}     ${text}\n</pre>`],
+    ['a cell', (term, text) => `<table><tr><td>${term}</td><td>${text}</td></tr></table>`],
+  ])('suspects terms of one writing by what stands in %s', (_, weave) => {
+    // Neighbouring tables and plain texts are one.
+    const woven = (right: readonly string[]) =>
+      polish
+        .map((term, i) => weave(term, right[i] ?? ''))
+        .join('')
+        .replaceAll(/<\/(pre|table)><\1>/g, '');
+    expect(suspects(woven(inEnglish))).toBe(true);
+    // Cells of like length are asked of the reader in any case.
+    expect(suspects(woven(others.map((text) => text.slice(0, 11))))).toBe(false);
+  });
+
+  it('suspects two lists of as many in two writings, however short their words', () => {
+    const list = (words: readonly string[]) =>
+      `<ol>${words.map((word) => `<li>${word}</li>`).join('')}</ol>`;
+    expect(
+      suspects(list(['sea', 'boat', 'rain', 'ice']) + list(['समुद्र', 'नाव', 'वर्षा', 'बर्फ'])),
+    ).toBe(true);
+    expect(suspects(list(['sea', 'boat', 'rain', 'ice']) + list(['समुद्र', 'नाव', 'वर्षा']))).toBe(
+      false,
+    );
+  });
+
+  it('suspects a poem and its translation, each in lines of one element', () => {
+    const verse = (lines: readonly string[]) => `<div>${[...lines, ...lines].join('<br>')}</div>`;
+    expect(suspects(verse(english) + verse(french))).toBe(true);
+    expect(suspects(verse(english) + verse(english))).toBe(false);
+  });
+
+  it('leaves words with what is said of them at length', () => {
+    const said = inEnglish.map(
+      (term) => `<dt>${term}</dt><dd>The word for what the boats of this harbour bring home</dd>`,
+    );
+    expect(suspects(said.join(''))).toBe(false);
+  });
+
+  it('ends, and says no, where the fields of a form lead back to themselves', () => {
+    const field = (name: string) => `<input name="${name}">`;
+    const names = ['parentNode', 'nextSibling', 'nextElementSibling', 'firstChild', 'children'];
+    expect(suspects(`<li><form>${names.map(field).join('')}</form></li>`.repeat(4))).toBe(false);
   });
 });

@@ -21,7 +21,7 @@ describe('frames of a page', () => {
   it('are read when their body has come', () => {
     const inner = loaded();
     const page = pageWithFrame(inner);
-    expect(scopesOf(page, GLANCE)).toEqual([page, inner]);
+    expect(scopesOf(page, GLANCE, () => false)).toEqual([page, inner]);
     expect(framesIn(page)).toHaveLength(1);
   });
 
@@ -29,7 +29,7 @@ describe('frames of a page', () => {
     const inner = loaded();
     inner.body.remove();
     const page = pageWithFrame(inner);
-    expect(scopesOf(page, GLANCE)).toEqual([page]);
+    expect(scopesOf(page, GLANCE, () => false)).toEqual([page]);
     expect(framesIn(page)).toHaveLength(1);
   });
 
