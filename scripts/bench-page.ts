@@ -1,4 +1,4 @@
-// What Taiyaku costs a page: `npm run bench:page -- [--rounds N] [--seconds N] [--page NAME] [visit|flip|popup|probe]`. Figures, never asserts.
+// What Taiyaku costs a page: `npm run bench:page -- [--rounds N] [--seconds N] [--page NAME] [--rows N] [visit|flip|popup|probe]`. Figures, never asserts.
 import { parseArgs } from 'node:util';
 import { benchFlips } from './bench-page/bench-flips.ts';
 import { benchPopup } from './bench-page/bench-popup.ts';
@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: 'string', default: String(ROUNDS) },
     seconds: { type: 'string', default: String(SECONDS) },
     page: { type: 'string' }, // of the visits, by its name or a path of the tests; all where absent
+    rows: { type: 'string' }, // of the flips: 50, 1000 or 10000; all where absent
   },
   allowPositionals: true,
 });
@@ -23,7 +24,7 @@ const parts = positionals.length > 0 ? positionals : ['visit', 'flip', 'popup', 
 const server = await startPageServer(benchPages);
 try {
   if (parts.includes('visit')) await benchVisits(server.port, rounds, values.page);
-  if (parts.includes('flip')) await benchFlips(server.port, rounds);
+  if (parts.includes('flip')) await benchFlips(server.port, rounds, values.rows);
   if (parts.includes('popup')) await benchPopup(server.port, rounds);
   if (parts.includes('probe')) await benchProbe(server.port, rounds);
 } finally {

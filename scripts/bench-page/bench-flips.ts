@@ -35,7 +35,7 @@ const NAMES = [...new Set(STEPS.map(([name]) => name))];
 type Costs = Map<string, FlipCost[]>;
 
 /** Prints what flips cost beside an extension that toggles the same attributes, told by the same message. */
-export async function benchFlips(port: number, rounds: Rounds): Promise<void> {
+export async function benchFlips(port: number, rounds: Rounds, only?: string): Promise<void> {
   const script = readFileSync(new URL('./bare-toggle.js', import.meta.url), 'utf8');
   const { browsers, close } = await launchVariants(['toggle', 'taiyaku'], script);
   const sides = await Promise.all(
@@ -52,10 +52,11 @@ export async function benchFlips(port: number, rounds: Rounds): Promise<void> {
   );
   console.log('| --- | --- | --- | --- | --- | --- |');
   try {
-    for (const size of SIZES) {
+    const sizes = SIZES.filter((size) => only === undefined || only === String(size));
+    for (const size of sizes) {
       for (const { costs } of sides) costs.clear();
       const url = `http://${DIPLOMATIC_HOST}:${port}/table/${size}`;
-      const done = await runRounds(shared(rounds, SIZES.length), async (counts) => {
+      const done = await runRounds(shared(rounds, sizes.length), async (counts) => {
         for (const { name, browser, caller, costs } of sides) {
           const seen = await flipThrough(browser, caller, url, name === 'taiyaku');
           if (!counts) continue;
