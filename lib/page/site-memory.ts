@@ -52,7 +52,8 @@ export function createSiteMemory(
     save(change) {
       here = { ...here, ...change };
       // One after the other: of two choices made at once each would else be written over what the other had read.
-      saving = saving.catch(() => {}).then(() => write(change));
+      // What can't be kept is forgotten: the store is full, or the extension was switched off under the page.
+      saving = saving.then(() => write(change)).catch(() => {});
       return saving;
     },
   };

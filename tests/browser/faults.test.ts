@@ -81,6 +81,37 @@ describe.runIf(isChrome())('an extension that is taken from under an open page',
   });
 });
 
+// A browser of its own: the extension is gone from it afterwards.
+describe('an extension that is switched off under an open page', () => {
+  it('leaves a page that can be read, and no control that does not answer', async () => {
+    const harness = await launch(inject('browserName'));
+    try {
+      const page = await harness.openPage(url());
+      const thrown: unknown[] = [];
+      page.on('pageerror', (error) => thrown.push(error));
+      await waitForControls(harness, page);
+      await clickControl(harness, page, '.bar [data-view]', 2);
+      await expect.poll(() => secondRow(page)).toBe('質問');
+      await switchOff(harness);
+      if (isChrome()) {
+        // What was shown stays, and still changes and goes when it is told to.
+        await page.bringToFront();
+        await clickControl(harness, page, '.bar [data-view]', 1);
+        await expect.poll(() => secondRow(page)).toBe('Question:');
+        await clickControl(harness, page, '.bar > button', -1);
+        await expect.poll(() => pageSource(page)).not.toContain('taiyaku');
+      } else {
+        // Firefox ends our scripts and takes our style sheets: all is shown as published, the bar is not.
+        await expect.poll(() => harness.controls(page, '.bar button')).toEqual([]);
+      }
+      expect((await secondRow(page)).split(/\s+/)).toEqual(['Question:', '質問']);
+      expect(thrown).toEqual([]);
+    } finally {
+      await harness.close();
+    }
+  });
+});
+
 // Chromium does not bring back an extension that the debugger loaded, so a reload can be seen in Firefox only.
 describe.runIf(!isChrome())('an extension that is reloaded under an open page', () => {
   it('takes over a flipped page with one set of controls, and gives it back to the letter', async () => {
@@ -114,5 +145,20 @@ describe.runIf(!isChrome())('an extension that is reloaded under an open page', 
     }
   });
 });
+
+/** As the reader does it in the browser's own page of extensions. */
+async function switchOff({ browser }: Harness): Promise<void> {
+  if (!isChrome()) return browser.uninstallExtension('taiyaku@example.org');
+  const [id = ''] = (await browser.extensions()).keys();
+  const extensions = await browser.newPage();
+  await extensions.goto('chrome://extensions');
+  await extensions.evaluate(async (extension) => {
+    const api = chrome as typeof chrome & {
+      management: { setEnabled(id: string, enabled: boolean): Promise<void> };
+    };
+    await api?.management.setEnabled(extension, false);
+  }, id);
+  await extensions.close();
+}
 
 const secondRow = (page: Page) => rowText(page, 1);

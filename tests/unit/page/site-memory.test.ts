@@ -28,6 +28,17 @@ describe('what is remembered of a site', () => {
     expect(await memoryOf(items, true).load()).toEqual({ collapsed: true, corner: 'top-left' });
   });
 
+  it('forgets without a word what can not be kept any more', async () => {
+    const gone = () => Promise.reject(new Error('Extension context invalidated.'));
+    const memory = createSiteMemory(
+      { get: gone, set: gone },
+      'sites-read',
+      'a.example',
+      async () => true,
+    );
+    await expect(memory.save({ view: 'ja' })).resolves.toBeUndefined();
+  });
+
   it('is nothing where the reader wants nothing remembered, but holds for the page itself', async () => {
     const items = {};
     const memory = memoryOf(items, false);
