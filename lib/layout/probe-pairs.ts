@@ -1,5 +1,5 @@
 import { areApart } from './probe-contrast.ts';
-import { MIN_PAIRS, PAIR_TEXT } from './probe-limits.ts';
+import { MIN_PAIRS, PAIR_TEXT, POOL } from './probe-limits.ts';
 
 const NO_WORDS = /[_@<>{}=$]|\d{3}|\(\)|[a-z][.A-Z]\w/; // code, addresses, identifiers
 
@@ -10,9 +10,11 @@ export type Pairs = Map<string, { left: string; right: string; count: number }>;
 export function addPair(pairs: Pairs, make: string, left: string, right: string): void {
   if (left === right || [left, right].some((text) => text === '' || NO_WORDS.test(text))) return;
   const pair = pairs.get(make) ?? { left: '', right: '', count: 0 };
-  pair.left += ` ${left.slice(0, PAIR_TEXT)}`;
-  pair.right += ` ${right.slice(0, PAIR_TEXT)}`;
   pair.count += 1;
+  if (pair.left.length + pair.right.length < POOL) {
+    pair.left += ` ${left.slice(0, PAIR_TEXT)}`;
+    pair.right += ` ${right.slice(0, PAIR_TEXT)}`;
+  }
   pairs.set(make, pair);
 }
 
