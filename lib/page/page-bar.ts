@@ -58,7 +58,7 @@ export interface PageBar {
 
 export function createPageBar(parts: BarParts, signal: AbortSignal): PageBar {
   const { states, savedRows, memory } = parts;
-  const { shadow, place } = createControlsHost(parts.doc, signal, parts.lost);
+  const shadow = createControlsHost(parts.doc, signal, parts.lost);
   const run = (call: PageCall) => void parts.run(call);
   const segments = states.flatMap(({ found }) => found.bitext.segments);
   const languages = [...new Set(states.flatMap(({ found }) => found.bitext.languages))];
@@ -104,7 +104,6 @@ export function createPageBar(parts: BarParts, signal: AbortSignal): PageBar {
     });
   }
   show();
-  place();
 
   const takeLooks = ({ colours, veil }: Looks) => {
     (shadow.host as HTMLElement).dataset.colours = colours;

@@ -8,12 +8,6 @@ import { followScreen } from './screen.ts';
 /** A page that keeps taking our host away gets its way after this many returns. */
 const MAX_RETURNS = 5;
 
-export interface ControlsHost {
-  readonly shadow: ShadowRoot;
-  /** Puts the host into the page, with all that stands in it by then: it is styled and laid out once. */
-  place(): void;
-}
-
 /**
  * The closed shadow root that holds all our controls. It hangs on the root element, has no size and lies
  * outside the page's flow, so its coming shifts nothing. A host of an earlier instance (the extension was
@@ -24,13 +18,13 @@ export function createControlsHost(
   doc: Document,
   signal: AbortSignal,
   lost: () => void,
-): ControlsHost {
+): ShadowRoot {
   for (const left of doc.querySelectorAll(CONTROLS_HOST)) left.remove();
   const { host, shadow } = createClosedHost(doc, CONTROLS_HOST, css);
   host.className = 'notranslate';
   host.lang = uiLanguage();
   host.dir = uiDirection();
-  // Before the host is in the page: afterwards the page would be laid out for the question alone.
+  doc.documentElement.append(host);
   followScreen(shadow, signal);
 
   let returns = 0;
@@ -44,6 +38,7 @@ export function createControlsHost(
       lost();
     }
   });
+  observer.observe(doc.documentElement, { childList: true });
   signal.addEventListener(
     'abort',
     () => {
@@ -52,12 +47,5 @@ export function createControlsHost(
     },
     { once: true },
   );
-  return {
-    shadow,
-    place() {
-      if (signal.aborted) return;
-      doc.documentElement.append(host);
-      observer.observe(doc.documentElement, { childList: true });
-    },
-  };
+  return shadow;
 }
