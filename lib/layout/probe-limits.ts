@@ -9,7 +9,7 @@ export const FAR = 2.8; // standard errors between two shares; one pair in 200 i
 // Pairs
 export const MIN_PAIRS = 4; // of one make: what the reader asks of short texts
 export const PAIR_TEXT = 96; // characters of one text
-export const POOL = 1_600; // characters of all texts of a make: 130 words a side tell as much as all would
+export const POOL = 20; // texts of a make that are pooled: so many tell as much as all would
 
 // Blocks
 export const SAMPLE = 24; // blocks of one kind looked at, spread over the page

@@ -11,7 +11,7 @@ export function addPair(pairs: Pairs, make: string, left: string, right: string)
   if (left === right || [left, right].some((text) => text === '' || NO_WORDS.test(text))) return;
   const pair = pairs.get(make) ?? { left: '', right: '', count: 0 };
   pair.count += 1;
-  if (pair.left.length + pair.right.length < POOL) {
+  if (pair.count <= POOL) {
     pair.left += ` ${left.slice(0, PAIR_TEXT)}`;
     pair.right += ` ${right.slice(0, PAIR_TEXT)}`;
   }
