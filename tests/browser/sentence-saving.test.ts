@@ -85,7 +85,7 @@ describe('saving by sentence', () => {
   it('shows in the popup what is saved, and saves there too', async () => {
     const popup = await harness.openPopup(page);
     await expect.poll(() => popup.evaluate(openPairs), FIRST_TIME).toBe(true);
-    expect(await popup.evaluate(pressedPairs)).toHaveLength(2);
+    await expect.poll(() => popup.evaluate(pressedPairs)).toHaveLength(2);
     await popup.evaluate(clickPair, GRAVELY);
     await expect.poll(() => savedTexts(harness)).toHaveLength(1);
     await popup.evaluate(clickPair, 'Last September, China launched');
@@ -93,7 +93,7 @@ describe('saving by sentence', () => {
     await expect
       .poll(async () => (await savedTexts(harness))[1]?.[1])
       .toMatch(/^昨年9月、.*。.+呼びかけています。$/);
-    expect(await popup.evaluate(pressedPairs)).toHaveLength(2);
+    await expect.poll(() => popup.evaluate(pressedPairs)).toHaveLength(2);
     await popup.close();
   });
 
