@@ -44,6 +44,11 @@ export function take(draft: Draft, figure: Figure): void {
   blank(draft, figure.start, figure.end);
 }
 
+/** Keeps a number that may agree with another and is never shown; the text stays for the next reader. */
+export function keepLoose(draft: Draft, start: number, end: number, value: string): void {
+  draft.figures.push({ start, end, kind: 'count', weight: 'loose', value, readings: [value] });
+}
+
 /** Keeps what a pattern found as a figure with these readings, its value first. */
 export function takeMatch(
   draft: Draft,

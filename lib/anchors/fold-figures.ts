@@ -8,8 +8,8 @@ export interface FoldedText {
 // A full-width comma or stop ends a clause, save between digits.
 const FOLDABLE =
   /[\uFF01-\uFF0B\uFF0D\uFF0F-\uFF5E\u3000\u2212\u223C\u066A-\u066C]|(?<=\p{Nd})[，．،](?=\p{Nd})|(?![0-9])\p{Nd}|[\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\u00AD\u0640\u064B-\u0652\u0670]/gu;
-/** Marks of direction, and the vowels and lengthening that few write: عُشرها, ألفًا. */
-const INVISIBLE = /^[\p{Cf}\u0640\u064B-\u0652\u0670]$/u; // direction marks stand inside Arabic dates: 17‏/09‏/2021
+/** Marks of direction, which stand inside Arabic dates (17‏/09‏/2021), and the vowels and lengthening that few write: عُشرها, ألفًا. */
+const INVISIBLE = /^[\p{Cf}\u0640\u064B-\u0652\u0670]$/u;
 const FULL_WIDTH_SHIFT = 0xfee0; // FF01–FF5E lie this far above 21–7E
 const BY_HAND: Readonly<Record<string, string>> = {
   '\u3000': ' ',

@@ -1,4 +1,4 @@
-import { type Draft, takeMatch } from './draft.ts';
+import { type Draft, keepLoose, takeMatch } from './draft.ts';
 
 /**
  * Rounds of a tournament by how many are left in it. One language counts the teams (8강, دور الثمانية), another the
@@ -58,7 +58,6 @@ function readMatchMinutes(draft: Draft): void {
 function takeStoppage(draft: Draft, found: RegExpMatchArray): void {
   const [, half = '', more = ''] = found;
   const start = found.index ?? 0;
-  const place = { start, end: start + half.length };
-  draft.figures.push({ ...place, kind: 'count', weight: 'loose', value: half, readings: [half] });
+  keepLoose(draft, start, start + half.length, half);
   takeMatch(draft, found, 'count', 'firm', [more]);
 }

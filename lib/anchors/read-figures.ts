@@ -19,7 +19,6 @@ import { readKoreanNumerals } from './numbers/korean-numerals.ts';
 import { markRanges } from './numbers/ranges.ts';
 import { readRomanNumerals } from './numbers/roman-numerals.ts';
 import { readWestFigures } from './numbers/west-figures.ts';
-
 import { addUnitReadings } from './unit-readings.ts';
 
 const EAST = /^(?:ja|zh|ko)$/;

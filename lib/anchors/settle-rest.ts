@@ -1,6 +1,7 @@
 import type { FigurePair, UncheckedFigure } from './compare-figures.ts';
 import { readDate } from './dates/iso-date.ts';
 import type { Figure, FigureKind } from './figure.ts';
+import { eastDigit } from './numbers/east-numerals.ts';
 import { settleDurations } from './settle-durations.ts';
 import { type OpenFigures, settleParts } from './settle-parts.ts';
 import { contradicted, isPartOfUnchecked, openRelatives, setUnchecked } from './settle-relative.ts';
@@ -133,17 +134,14 @@ function otherYear(
   otherFirm: readonly Figure[],
 ): Figure[] {
   if (otherFirm.filter(({ kind }) => kind === 'year').length !== 1) return [];
-  const full = pairs.filter(
-    (pair) =>
-      readDate(pair[side].value)?.year !== undefined &&
-      readDate(pair[side === 'a' ? 'b' : 'a'].value)?.month !== undefined &&
-      readDate(pair[side === 'a' ? 'b' : 'a'].value)?.year === undefined,
-  );
-  if (full.length !== 1) return [];
-  return full.map((pair) => {
-    const value = String(readDate(pair[side].value)?.year);
-    return { ...pair[side], kind: 'year', value, readings: [value] };
+  const otherSide = side === 'a' ? 'b' : 'a';
+  const years = pairs.flatMap((pair): Figure[] => {
+    const year = readDate(pair[side].value)?.year;
+    const answer = readDate(pair[otherSide].value);
+    if (year === undefined || answer?.month === undefined || answer.year !== undefined) return [];
+    return [{ ...pair[side], kind: 'year', value: String(year), readings: [String(year)] }];
   });
+  return years.length === 1 ? years : [];
 }
 
 /** "one in five" was read as a fraction that agreed: its numbers are no figures of their own. */
@@ -231,8 +229,6 @@ function isDoubtful(figure: Figure, text: string, spare: number): boolean {
 /** The digits a number begins with, without the power of ten: 2 of 20,000. */
 const firstDigits = (value: string): string => value.replace(/^[0.]+|[.]|0+$/g, '');
 
-const HAN_DIGITS = '二三四五六七八九';
-
 /**
  * What the other side seems to say in words that were not read to the end: a number that is never shown ("vingtaine"
  * of more), or characters for digits that are in no figure. One side's figure that begins with those digits is no news.
@@ -244,7 +240,7 @@ function unreadDigits({ figures, matched, text }: FigureSide): ReadonlySet<strin
   const digits = new Set(left.map(({ value }) => firstDigits(value)));
   for (const { index, 0: sign } of text.matchAll(/[二三四五六七八九两兩]/g)) {
     if (figures.some(({ start, end }) => start <= index && index < end)) continue;
-    digits.add(String(Math.max(0, HAN_DIGITS.indexOf(sign)) + 2));
+    digits.add(String(eastDigit(sign)));
   }
   digits.delete('1'); // "one" is an article as often
   return digits;

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Harness } from './harness/harness.ts';
 import { clickControl, waitForControls } from './harness/use-controls.ts';
 import { clearStorage, rowText, savedIds } from './page-helpers.ts';
-import { chooseInMenu, goToRow, openToRead, painted, veils } from './reading-helpers.ts';
+import { chooseInMenu, goToRow, openToRead, painted, pasted, veils } from './reading-helpers.ts';
 import { FIRST_TIME, GRAVELY } from './sentence-helpers.ts';
 import { closePagesAfterwards, sharedBrowser } from './session.ts';
 
@@ -105,17 +105,7 @@ describe('the keys of the sheet', () => {
       .poll(async () => (await harness.controls(page, '.status'))[0]?.label)
       .toBe('Copied');
     await press('Escape');
-    await page.evaluate(() => {
-      const field = document.createElement('textarea');
-      field.style.cssText = 'position: fixed; top: 0';
-      document.body.append(field);
-      field.focus({ preventScroll: true });
-    });
-    await page.keyboard.down('Control');
-    await press('v');
-    await page.keyboard.up('Control');
-    const pasted = await page.evaluate(() => document.querySelector('textarea')?.value ?? '');
-    expect(pasted).toMatch(/^The accusation.*\n英国側/);
+    expect(await pasted(page)).toMatch(/^The accusation.*\n英国側/);
   });
 
   it('. and , step by sentence, Shift S saves it and takes it out again', async () => {

@@ -1,4 +1,4 @@
-import { type Draft, take } from '../draft.ts';
+import { type Draft, keepLoose, take } from '../draft.ts';
 import { distinct, type Figure } from '../figure.ts';
 
 /** What a text says of the half of the day. */
@@ -67,15 +67,7 @@ function readWestTimes(draft: Draft): void {
     const end = after + (half?.[0].length ?? oclock?.[0].length ?? 0);
     if (found[3] !== undefined) {
       // 2:01:09 may be "two hours, one minute and nine seconds".
-      const seconds = String(Number(found[3]));
-      const at = { start: after - 2, end: after };
-      draft.figures.push({
-        ...at,
-        kind: 'count',
-        weight: 'loose',
-        value: seconds,
-        readings: [seconds],
-      });
+      keepLoose(draft, after - 2, after, String(Number(found[3])));
     }
     const said: Half = half?.[1] ? 'am' : half?.[2] ? 'pm' : 'unsaid';
     take(draft, timeFigure(found.index, end, Number(found[1]), Number(found[2]), said));

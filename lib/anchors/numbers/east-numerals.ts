@@ -33,6 +33,9 @@ for (const [table, pairs] of [
   }
 }
 
+/** What one sign is by itself, 0 to 9; undefined for any that is no digit. */
+export const eastDigit = (sign: string): number | undefined => DIGITS[sign];
+
 /** Signs a number may begin with, save bare units; a character class. */
 export const EAST_DIGITS = Object.keys(DIGITS).join('');
 export const EAST_SMALL = Object.keys(SMALL).join('');

@@ -23,6 +23,12 @@ const QUARTER =
 const DUAL_HALF =
   /(?<!\p{L})(?:ساعت|سنت|عام|شهر|أسبوع|يوم|قرن)(?:ين|ان)\sونصف(?:\s(?:ال)?(?:ساعة|سنة|عام|شهر|أسبوع|يوم|قرن))?(?!\p{L})/gu;
 
+const FIXED: readonly (readonly [RegExp, readonly string[]])[] = [
+  [THREE_QUARTERS, ['45', '0.75']],
+  [QUARTER, ['15', '0.25']],
+  [DUAL_HALF, ['2.5']],
+];
+
 /** "más de hora y media": one goes unsaid. */
 const SPANISH_MORE =
   /(?<![\p{L}\d]\s)\b(?:hora|año)\sy\smedi[oa](?!\p{L})|(?<=(?:de|casi|hace)\s)(?:hora|año)\sy\smedi[oa](?!\p{L})/giu;
@@ -39,12 +45,9 @@ const PATTERNS = UNITS.map(([unit, smaller]) => ({
 /** Takes "half an hour" (0.5, or 30) and "a year and a half" (1.5, or 18); they may agree and never alarm. */
 export function readHalfUnits(draft: Draft): void {
   if (draft.lang === 'en') readArticles(draft);
-  for (const found of draft.text.matchAll(THREE_QUARTERS))
-    takeMatch(draft, found, 'count', 'soft', ['45', '0.75']);
-  for (const found of draft.text.matchAll(QUARTER))
-    takeMatch(draft, found, 'count', 'soft', ['15', '0.25']);
-  for (const found of draft.text.matchAll(DUAL_HALF))
-    takeMatch(draft, found, 'count', 'soft', ['2.5']);
+  for (const [pattern, readings] of FIXED)
+    for (const found of draft.text.matchAll(pattern))
+      takeMatch(draft, found, 'count', 'soft', readings);
   if (draft.lang === 'es')
     for (const found of draft.text.matchAll(SPANISH_MORE))
       takeMatch(draft, found, 'count', 'soft', ['1.5', found[0].startsWith('hora') ? '90' : '18']);

@@ -29,10 +29,10 @@ export function readOrdinal(
   if (one || un) {
     // "un cinquième" and "a third" before a noun are a share as often as one more.
     const share = Number((1 / value).toFixed(4));
-    const scale = un ? nextWord(text, end + 3, lang)?.word : null;
-    if (scale?.role === 'scale' && scale.value >= 1000 && text.startsWith(' de ', end)) {
-      const scaled = nextWord(text, end + 3, lang)?.end ?? end; // "un cuarto de millón"
-      return { end: scaled, value: scale.value / value, alternatives: [], role: 'add', firm: true };
+    const of = un && text.startsWith(' de ', end) ? nextWord(text, end + 3, lang) : null;
+    if (of?.word?.role === 'scale' && of.word.value >= 1000) {
+      const scaled = of.word.value / value; // "un cuarto de millón"
+      return { end: of.end, value: scaled, alternatives: [], role: 'add', firm: true };
     }
     return { end, value, alternatives: [share], role: 'ordinal', firm: false };
   }

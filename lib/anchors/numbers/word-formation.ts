@@ -26,10 +26,12 @@ const GERMAN_SCALES: Readonly<Record<string, number>> = {
   milliarde: 1e9,
   billion: 1e12,
 };
-/** zweitgrößte, drittletzter: a rank and what is ranked. */
-const GERMAN_RANK =
-  /^(zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)(?:größt|höchst|best|wichtigst|stärkst|ältest|längst|schnellst|letzt|meist|reichst|kleinst|häufigst|teuerst|jüngst|beliebtest|bevölkerungsreichst)\p{Ll}*$/u;
 const GERMAN_RANKS = 'zweit dritt viert fünft sechst siebt acht neunt zehnt'.split(' ');
+/** zweitgrößte, drittletzter: a rank and what is ranked. */
+const GERMAN_RANK = new RegExp(
+  `^(${GERMAN_RANKS.join('|')})(?:größt|höchst|best|wichtigst|stärkst|ältest|längst|schnellst|letzt|meist|reichst|kleinst|häufigst|teuerst|jüngst|beliebtest|bevölkerungsreichst)\\p{Ll}*$`,
+  'u',
+);
 
 /** zweiundfünfzigtausend, dreihundertfünfzig, zwanzigste, zweieinhalb, zwölfjährig; null for any other word. */
 export function findGermanCompound(word: string): NumberWord | null {
