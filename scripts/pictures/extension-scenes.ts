@@ -40,8 +40,7 @@ const panelScene = (
   path,
   async set(harness, page) {
     await ready(harness, page);
-    const panel = await harness.openExtensionPage('sidepanel.html');
-    await panel.setViewport(roomOf(page));
+    const panel = await harness.openExtensionPage('sidepanel.html', roomOf(page));
     await page.bringToFront();
     await panel.waitForFunction(() => document.querySelectorAll('.bitext .row').length > 0, {
       polling: 100,

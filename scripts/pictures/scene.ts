@@ -62,8 +62,7 @@ export async function extensionPage(
   path: string,
   set: (opened: Page) => Promise<unknown> = async () => {},
 ): Promise<Shot> {
-  const opened = await harness.openExtensionPage(path);
-  await opened.setViewport(roomOf(page));
+  const opened = await harness.openExtensionPage(path, roomOf(page));
   await opened.bringToFront();
   await set(opened);
   return shotOf(opened, () => opened.close());

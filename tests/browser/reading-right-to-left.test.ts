@@ -6,6 +6,9 @@ import { clickControl, waitForControls } from './harness/use-controls.ts';
 import { pointAtRow } from './page-helpers.ts';
 import { diplomatic } from './session.ts';
 
+/** Room above and below the letters that is in a line's box, px. */
+const LINE_SLACK = 5;
+
 /** A browser of its own, its interface written from right to left; the words stay English. */
 describe('an interface written from right to left', () => {
   let harness: Harness;
@@ -54,40 +57,40 @@ describe('an interface written from right to left', () => {
     const { dir, scrollWidth, clientWidth } = document.documentElement;
     const row = document.querySelector('.bitext .row.paragraph') ?? document.querySelector('.row');
     const sides = row?.querySelector('.sides, .side')?.getBoundingClientRect();
-    const actions = row?.querySelector('.actions')?.getBoundingClientRect();
+    const last = row?.querySelector('.actions button:last-child')?.getBoundingClientRect();
     return {
       dir,
       overflows: scrollWidth > clientWidth,
-      actionsAtLeft: sides && actions ? actions.right <= sides.right - 100 : null,
+      actionsAtLeft: sides && last ? last.right <= sides.right - 100 : null,
     };
   };
 
-  it('keeps a row’s buttons off its label, which begins at the other end', async () => {
-    const panel = await harness.openExtensionPage('sidepanel.html');
-    await page.bringToFront();
-    await panel.waitForSelector('.bitext .row.label');
+  it('keeps every row’s buttons off the texts above and below them', async () => {
     for (const width of [900, 320]) {
-      await panel.setViewport({ width, height: 700 });
-      const covered = await panel.evaluate(() =>
-        [...document.querySelectorAll('.bitext .row.label')].flatMap((row) => {
-          const buttons = row.querySelector('.actions')?.getBoundingClientRect();
-          const range = document.createRange();
-          return [...row.querySelectorAll('.side')].flatMap((side) => {
-            range.selectNodeContents(side);
-            const text = range.getBoundingClientRect();
-            const apart =
-              !buttons ||
-              text.left >= buttons.right ||
-              text.right <= buttons.left ||
-              text.top >= buttons.bottom ||
-              text.bottom <= buttons.top;
-            return apart ? [] : [side.textContent];
-          });
-        }),
-      );
+      const panel = await harness.openExtensionPage('sidepanel.html', { width, height: 700 });
+      await page.bringToFront();
+      await panel.waitForSelector('.bitext .row.label');
+      const covered = await panel.evaluate((slack) => {
+        const range = document.createRange();
+        const lines = [...document.querySelectorAll('.bitext .side')].flatMap((side) => {
+          range.selectNodeContents(side);
+          return [...range.getClientRects()].map((box) => ({ box, text: side.textContent }));
+        });
+        return [...document.querySelectorAll('.bitext .actions button')].flatMap((button) => {
+          const own = button.getBoundingClientRect();
+          return lines.flatMap(({ box, text }) =>
+            box.left < own.right &&
+            box.right > own.left &&
+            box.top + slack < own.bottom &&
+            box.bottom - slack > own.top
+              ? [text]
+              : [],
+          );
+        });
+      }, LINE_SLACK);
       expect(covered).toEqual([]);
+      await panel.close();
     }
-    await panel.close();
     await page.bringToFront();
   });
 

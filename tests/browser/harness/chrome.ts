@@ -13,6 +13,7 @@ import {
   type LaunchOptions,
   OTHER_HOST,
   outDir,
+  patientPage,
 } from './harness.ts';
 
 const FLAGS = [
@@ -26,6 +27,10 @@ const FLAGS = [
   // Pages stand on loopback under the names a reader would see.
   `--host-resolver-rules=MAP ${DIPLOMATIC_HOST} 127.0.0.1, MAP ${OTHER_HOST} 127.0.0.1`,
 ];
+
+/** A machine without a display has no mouse either, and would be laid out for fingers: hover and fine pointer, by Blink's own numbers. */
+const MOUSE =
+  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
 
 /** An extension that speaks without a sound: Chromium on a bare machine has no voice of its own. */
 const VOICES = fileURLToPath(new URL('../voices', import.meta.url));
@@ -51,6 +56,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Harness> {
     args: [
       ...FLAGS,
       `--lang=${language}`,
+      ...(options.touch ? [] : [MOUSE]),
       ...(dark ? ['--force-dark-mode'] : []),
       ...(rightToLeft ? ['--force-ui-direction=rtl'] : []),
     ],
@@ -79,7 +85,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Harness> {
   };
 
   const newPage = async () => {
-    const page = await browser.newPage();
+    const page = await patientPage(browser);
     if (options.touch) {
       await page.setViewport({ width: 1200, height: 900, hasTouch: true, isMobile: true });
     }
@@ -105,8 +111,9 @@ export async function launchChrome(options: LaunchOptions): Promise<Harness> {
       await page.bringToFront();
       return page;
     },
-    async openExtensionPage(path) {
+    async openExtensionPage(path, viewport) {
       const page = await newPage();
+      if (viewport) await page.setViewport(viewport);
       await page.goto(`chrome-extension://${id}/${path}`);
       return page;
     },
@@ -123,7 +130,7 @@ export async function launchChrome(options: LaunchOptions): Promise<Harness> {
       }, name);
     },
     async grantHost(pattern) {
-      const page = await browser.newPage();
+      const page = await patientPage(browser);
       await page.goto('chrome://extensions');
       await page.evaluate(
         (extension, host) =>

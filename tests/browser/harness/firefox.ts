@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type Page, type Viewport } from 'puppeteer-core';
 import { requireBrowser } from '../../../scripts/find-browser.ts';
 import { askForHost } from './ask-for-host.ts';
 import { readControls } from './chrome.ts';
@@ -15,6 +15,7 @@ import {
   OTHER_HOST,
   outDir,
   type Popup,
+  patientPage,
 } from './harness.ts';
 
 const GECKO_ID = 'taiyaku@example.org';
@@ -93,8 +94,9 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
   if (options.privateWindows) await inWindow(allowPrivateWindows, GECKO_ID);
   await firefox.installExtension(resolve(built, 'firefox-mv3'));
 
-  const openExtensionPage = async (path: string) => {
-    const page = await firefox.newPage();
+  const openExtensionPage = async (path: string, viewport?: Viewport) => {
+    const page = await patientPage(firefox);
+    if (viewport) await page.setViewport(viewport);
     // page.goto() never settles for moz-extension: pages: no load event reaches BiDi.
     await connection.send('browsingContext.navigate', {
       context: contextOf(page),
@@ -110,7 +112,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
     name: 'firefox',
     browser: firefox,
     async openPage(url) {
-      const page = await firefox.newPage();
+      const page = await patientPage(firefox);
       await page.goto(url);
       // The first install opens the reader page in front; a page behind another paints too seldom to be shot.
       await page.bringToFront();

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, Page, Viewport } from 'puppeteer-core';
 
 /** Built extension to load; TAIYAKU_OUT names another build folder. */
 export const outDir = () => process.env.TAIYAKU_OUT ?? '.output';
@@ -32,6 +32,15 @@ export interface LaunchOptions {
   readonly privateWindows?: boolean;
   /** Speech voices, which a machine without a display seldom has: the browser's or an extension's for tests. */
   readonly voices?: boolean;
+}
+
+/** A page that loads as a busy machine lets it, ms; Puppeteer's own 30 s are too short for twenty megabytes. */
+const PAGE_PATIENCE = 120_000;
+
+export async function patientPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(PAGE_PATIENCE);
+  return page;
 }
 
 /** Kills a browser Puppeteer started, and waits until its process is gone. */
@@ -83,7 +92,8 @@ export interface Harness {
   readonly name: 'chrome' | 'firefox';
   readonly browser: Browser;
   openPage(url: string): Promise<Page>;
-  openExtensionPage(path: string): Promise<Page>;
+  /** Sized before it is opened: a later `setViewport` takes Chromium's mouse away, and hover with it. */
+  openExtensionPage(path: string, viewport?: Viewport): Promise<Page>;
   /** Runs with the extension's own API, in an extension page or worker. */
   readonly inExtension: Evaluate;
   /** Does what the shortcut of a manifest command does. */

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import type { ControlBox, Harness } from './harness.ts';
 
 /** How long a control may take to come, ms: detection, two messages and an injection on a busy machine. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 const POLL = 50;
 
 /** Waits until our controls match, and gives them; throws where they never come. */
