@@ -32,10 +32,11 @@ const browserProject = (browserName: 'chrome' | 'firefox') => ({
     sequence: { groupOrder: 1 },
     // A real browser may put something of its own in front (a panel, a late frame): asked twice more.
     retry: 2,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
-    // What is waited for comes at once, or late on a machine with other work.
-    expect: { poll: { timeout: 10_000 } },
+    // What is waited for comes at once, or late on a machine with other work: at a load of 30 on two cores,
+    // 60 s and 10 s were too short for eight tests of six hundred. Patience costs a run that passes nothing.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });
 

@@ -5,7 +5,7 @@ import type { Harness } from './harness/harness.ts';
 /** What a page answered, that no reader is there, or that none answered in time. */
 export type Answer = PageState | { readonly error: string };
 
-/** A page that has not answered after this many ms hangs, or its reader does. */
+/** A page that has not answered after this many ms hangs, or its reader does; rows that have not come never will. */
 const PATIENCE = 30_000;
 
 /** Asks the reader in the tab at `url` as popup and background do. */
@@ -39,7 +39,7 @@ export const rowsOf = (answer: Answer): number =>
 export async function waitForRows(
   harness: Harness,
   url: string,
-  patience: number,
+  patience = PATIENCE,
 ): Promise<Answer> {
   const end = performance.now() + patience;
   for (;;) {

@@ -4,8 +4,6 @@ import type { Harness } from './harness/harness.ts';
 import { waitForControls } from './harness/use-controls.ts';
 import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
 
-const PATIENCE = 20_000; // ms; a busy machine takes its time to bring the parts that blocks need
-
 /** Blocks outside tables: the aligner comes into the page before any row is shown. */
 describe('blocks of text in two languages', () => {
   let harness: Harness;
@@ -19,7 +17,7 @@ describe('blocks of text in two languages', () => {
     const address = diplomatic('/pages/blocks-paired-by-words');
     const page = await harness.openPage(address);
     await waitForControls(harness, page);
-    const answer = await waitForRows(harness, address, PATIENCE);
+    const answer = await waitForRows(harness, address);
     // By order and length alone six rows would be found, five of them wrong.
     expect(rowsOf(answer)).toBe(7);
     const rows = await page.evaluate(() => document.querySelectorAll('main p').length);
@@ -33,6 +31,6 @@ describe('blocks of text in two languages', () => {
       const answer = await askPage(harness, address, { call: 'state' });
       return 'reasons' in answer ? answer.reasons : [];
     };
-    await expect.poll(reasons, { timeout: PATIENCE }).toEqual(['different-texts']);
+    await expect.poll(reasons).toEqual(['different-texts']);
   });
 });

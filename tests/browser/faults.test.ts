@@ -9,7 +9,6 @@ import { pageSource, pointAtRow, rowText } from './page-helpers.ts';
 import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
 
 const ROWS = 8;
-const PATIENCE = 10_000;
 const url = () => diplomatic('/sample');
 const isChrome = () => inject('browserName') === 'chrome';
 
@@ -27,9 +26,7 @@ describe('a page gone back to', () => {
     await page.goto(diplomatic('/nothing'));
     // Puppeteer waits for a load that a page out of the cache does not have.
     await page.evaluate(() => setTimeout(() => history.back()));
-    await expect
-      .poll(() => page.evaluate(() => location.href).catch(() => ''), { timeout: PATIENCE })
-      .toBe(url());
+    await expect.poll(() => page.evaluate(() => location.href).catch(() => '')).toBe(url());
     await waitForControls(harness, page);
     expect(await hosts(page)).toBe(1);
     expect(rowsOf(await askPage(harness, url(), { call: 'flip-all' }))).toBe(ROWS);
@@ -123,16 +120,16 @@ describe.runIf(!isChrome())('an extension that is reloaded under an open page', 
       await expect.poll(() => secondRow(page)).toBe('質問');
       await harness.browser.installExtension(resolve(outDir(), 'firefox-mv3'));
       // The old instance's marks go first; then the new one shows the view it remembers for the site.
-      await expect.poll(() => secondRow(page), { timeout: PATIENCE }).toContain('Question:');
+      await expect.poll(() => secondRow(page)).toContain('Question:');
       await waitForControls(harness, page);
-      await expect.poll(() => secondRow(page), { timeout: PATIENCE }).toBe('質問');
+      await expect.poll(() => secondRow(page)).toBe('質問');
       expect(await hosts(page)).toBe(1);
       // Firefox announces the installation in a panel of its own, and the click that closes it is lost.
       const toEnglish = async () => {
         await clickControl(harness, page, '.bar [data-view]', 1);
         return secondRow(page);
       };
-      await expect.poll(toEnglish, { timeout: PATIENCE }).toBe('Question:');
+      await expect.poll(toEnglish).toBe('Question:');
       await clickControl(harness, page, '.bar > button', -1);
       await expect.poll(() => pageSource(page)).not.toContain('taiyaku');
       const published = await page.evaluate(async () => {

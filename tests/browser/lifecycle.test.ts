@@ -7,7 +7,6 @@ import { rowText } from './page-helpers.ts';
 import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
 
 const ROWS = 8;
-const PATIENCE = 15_000;
 const isChrome = () => inject('browserName') === 'chrome';
 
 /** Id and badge of the tab at an address; null where there is no such tab. */
@@ -38,9 +37,7 @@ describe('a page that is left and seen again', () => {
     await page.evaluate(() => Object.assign(window, { kept: true }));
     await page.goto(diplomatic('/nothing?cached'));
     await page.evaluate(() => setTimeout(() => history.back()));
-    await expect
-      .poll(() => page.evaluate(() => location.href).catch(() => ''), { timeout: PATIENCE })
-      .toBe(url);
+    await expect.poll(() => page.evaluate(() => location.href).catch(() => '')).toBe(url);
     expect(await page.evaluate(() => Reflect.get(window, 'kept')), 'out of the cache').toBe(true);
     expect(await hosts(page)).toBe(1);
     expect(await rowText(page, 1)).toBe('質問');
@@ -54,7 +51,7 @@ describe('a page that is left and seen again', () => {
   it('is read anew after the browser discarded its tab', async () => {
     const url = diplomatic('/sample?discarded');
     const page = await harness.openPage(url);
-    await waitForRows(harness, url, PATIENCE);
+    await waitForRows(harness, url);
     const other = await harness.openPage(diplomatic('/nothing?beside'));
     await other.bringToFront();
     await harness.inExtension(async (address) => {
@@ -69,7 +66,7 @@ describe('a page that is left and seen again', () => {
       return tab?.discarded;
     }, url);
     expect(restored, 'it had been discarded').toBe(true);
-    expect(rowsOf(await waitForRows(harness, url, PATIENCE))).toBe(ROWS);
+    expect(rowsOf(await waitForRows(harness, url))).toBe(ROWS);
     expect((await tabAt(harness, url))?.badge).toBe(String(ROWS));
     await other.close();
     await page.close().catch(() => {});
@@ -140,7 +137,7 @@ describe.runIf(isChrome())('a page that is loaded before it is asked for', () =>
     await waitForControls(harness, page);
     expect(await hosts(page)).toBe(1);
     const url = diplomatic('/sample?prerendered');
-    expect(rowsOf(await waitForRows(harness, url, PATIENCE))).toBe(ROWS);
+    expect(rowsOf(await waitForRows(harness, url))).toBe(ROWS);
     await expect.poll(async () => (await tabAt(harness, url))?.badge).toBe(String(ROWS));
     await page.close();
   });

@@ -5,7 +5,6 @@ import type { Harness } from './harness/harness.ts';
 import { clickControl, waitForControls } from './harness/use-controls.ts';
 import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
 
-const PATIENCE = 8_000;
 /** How long a page that is rightly silent is listened to, ms. */
 const SILENCE = 1_500;
 
@@ -67,7 +66,7 @@ describe('text in shadow roots and frames', () => {
     ['/frameset', 5, 'frame >>> table'],
   ])('%s: is read, and says where it stands', async (path, rows, where) => {
     const page = await harness.openPage(diplomatic(path));
-    const state = await waitForRows(harness, diplomatic(path), PATIENCE);
+    const state = await waitForRows(harness, diplomatic(path));
     expect(rowsOf(state), JSON.stringify(state)).toBe(rows);
     const locator = 'bitexts' in state ? state.bitexts[0]?.head.locator : undefined;
     const steps = locator && 'path' in locator ? locator.path.split(' >>> ') : [];
@@ -128,7 +127,7 @@ describe('text in shadow roots and frames', () => {
     let page: Page;
     beforeAll(async () => {
       page = await harness.openPage(diplomatic(path));
-      await waitForRows(harness, diplomatic(path), PATIENCE);
+      await waitForRows(harness, diplomatic(path));
     });
 
     it('is flipped, and given back to the letter', async () => {
@@ -137,7 +136,7 @@ describe('text in shadow roots and frames', () => {
       const before = await wholeSource(page);
       await askPage(harness, diplomatic(path), { call: 'on' });
       await clickControl(harness, page, '.bar [data-view]', 2);
-      await expect.poll(() => seen(page, 0), { timeout: PATIENCE }).toBe(0);
+      await expect.poll(() => seen(page, 0)).toBe(0);
       expect(await seen(page, 1)).toBe(rows);
       expect(await wholeSource(page)).not.toBe(before);
       await askPage(harness, diplomatic(path), { call: 'off' });
@@ -158,7 +157,7 @@ describe('text in shadow roots and frames', () => {
         await page.mouse.move(cell.x + 10 + Math.random() * 5, cell.y + 12);
         return paintedNames(page);
       };
-      await expect.poll(pointAgain, { timeout: PATIENCE }).toContain('taiyaku-sentence');
+      await expect.poll(pointAgain).toContain('taiyaku-sentence');
       const before = await seen(page, 0);
       await clickControl(harness, page, '.row-control button', 0);
       await expect.poll(() => seen(page, 0)).toBe(before - 1);
@@ -170,9 +169,7 @@ describe('text in shadow roots and frames', () => {
       await clickControl(harness, page, '.bar .find-open');
       await waitForControls(harness, page, '.find input');
       await page.keyboard.type('delegations');
-      await expect
-        .poll(() => paintedNames(page), { timeout: PATIENCE })
-        .toContain('taiyaku-current-hit');
+      await expect.poll(() => paintedNames(page)).toContain('taiyaku-current-hit');
       await page.keyboard.press('Escape');
     });
   });
@@ -180,7 +177,7 @@ describe('text in shadow roots and frames', () => {
   it.each(['/shadow', '/frame'])('%s: takes in rows that come later, once', async (path) => {
     const url = () => diplomatic(`${path}?later`);
     const page = await harness.openPage(url());
-    const rows = rowsOf(await waitForRows(harness, url(), PATIENCE));
+    const rows = rowsOf(await waitForRows(harness, url()));
     await askPage(harness, url(), { call: 'flip-row', row: { bitext: 'b1', row: 1 } });
     await page.evaluate(() => {
       const grown = window as unknown as { grow?: () => void };
@@ -188,7 +185,7 @@ describe('text in shadow roots and frames', () => {
       (grown.grow ?? frame?.grow)?.();
     });
     const count = async () => rowsOf(await askPage(harness, url(), { call: 'state' }));
-    await expect.poll(count, { timeout: PATIENCE }).toBe(rows + 1);
+    await expect.poll(count).toBe(rows + 1);
     expect(await seen(page, 0), 'the flipped row stays flipped').toBe(rows);
     expect(await seen(page, 1)).toBe(rows + 1);
     await page.close();
@@ -198,14 +195,14 @@ describe('text in shadow roots and frames', () => {
     const page = await harness.openPage(diplomatic('/shadow-late'));
     await new Promise((done) => setTimeout(done, SILENCE / 2));
     await page.evaluate(() => (window as unknown as { arrive(): void }).arrive());
-    expect(rowsOf(await waitForRows(harness, diplomatic('/shadow-late'), PATIENCE))).toBe(6);
+    expect(rowsOf(await waitForRows(harness, diplomatic('/shadow-late')))).toBe(6);
     await page.close();
   });
 
   it('reads the next page of a frame, and forgets the last', async () => {
     const url = () => diplomatic('/frame?next');
     const page = await harness.openPage(url());
-    await waitForRows(harness, url(), PATIENCE);
+    await waitForRows(harness, url());
     const state = () => askPage(harness, url(), { call: 'state' });
     const go = (path: string) =>
       page.evaluate((to) => {
@@ -213,11 +210,11 @@ describe('text in shadow roots and frames', () => {
         if (frame) frame.src = to;
       }, path);
     await go('/nothing');
-    await expect.poll(async () => rowsOf(await state()), { timeout: PATIENCE }).toBe(0);
+    await expect.poll(async () => rowsOf(await state())).toBe(0);
     await go('/frame-inner');
-    await expect.poll(async () => rowsOf(await state()), { timeout: PATIENCE }).toBe(5);
+    await expect.poll(async () => rowsOf(await state())).toBe(5);
     await askPage(harness, url(), { call: 'flip-all' });
-    await expect.poll(() => seen(page, 0), { timeout: PATIENCE }).toBe(0);
+    await expect.poll(() => seen(page, 0)).toBe(0);
     await page.close();
   });
 });

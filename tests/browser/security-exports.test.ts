@@ -9,7 +9,6 @@ import { clearStorage, savedIds } from './page-helpers.ts';
 import { ATTACKS, CLEAN, traces } from './pages/security.ts';
 import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
 
-const PATIENCE = 10_000;
 const attackUrl = () => diplomatic('/attack?exported');
 
 describe('files made of text that is written to be run', () => {
@@ -23,7 +22,7 @@ describe('files made of text that is written to be run', () => {
     harness = await sharedBrowser();
     await clearStorage(harness);
     await harness.openPage(attackUrl());
-    await waitForRows(harness, attackUrl(), PATIENCE);
+    await waitForRows(harness, attackUrl());
     await askPage(harness, attackUrl(), { call: 'save', rows: 'all' });
     expect(await savedIds(harness)).toHaveLength(ATTACKS.length);
     downloads = await catchDownloads(harness);

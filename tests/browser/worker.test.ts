@@ -8,7 +8,6 @@ import { pointAtRow, rowText, savedIds } from './page-helpers.ts';
 import { closePagesAfterwards, diplomatic, sharedBrowser } from './session.ts';
 
 const ROWS = 8;
-const PATIENCE = 10_000;
 const isChrome = () => inject('browserName') === 'chrome';
 
 /** Ends the background worker, as the browser does when it has been idle. */
@@ -111,7 +110,7 @@ describe.runIf(isChrome())('a worker that is stopped before every message', () =
   });
 
   async function useEverything(gate: Awaited<ReturnType<typeof stopBeforeEachMessage>>) {
-    const until = (check: () => Promise<unknown>) => expect.poll(check, { timeout: PATIENCE });
+    const until = (check: () => Promise<unknown>) => expect.poll(check);
     await clickControl(harness, page, '.bar [data-view]', 2);
     await until(() => rowText(page, 1)).toBe('質問');
     await clickControl(harness, page, '.bar [data-view]', 0);
@@ -161,9 +160,7 @@ describe.runIf(isChrome())('a worker that is stopped before every message', () =
     await popup.close();
     await stopWorker(harness);
     const library = await harness.openExtensionPage('library.html');
-    await expect
-      .poll(() => library.evaluate(() => document.body.textContent), { timeout: PATIENCE })
-      .toContain('質問');
+    await expect.poll(() => library.evaluate(() => document.body.textContent)).toContain('質問');
     await library.close();
     // The next page starts it again, for the tests that come after.
     const next = await harness.openPage(diplomatic('/table/50'));

@@ -33,7 +33,6 @@ const drafts = TEXTS.map(([en = '', ja = ''], row) =>
 );
 /** Formats the library reads back as the rows they were. */
 const WHOLE = ['tmx-rows', 'xliff', 'csv', 'tsv', 'json', 'jsonl'];
-const PATIENCE = 10_000; // ms
 
 describe('files written and read by the library page', () => {
   let harness: Harness;
@@ -128,7 +127,7 @@ describe('a file that cannot be taken in', () => {
       const path = join(folder, name);
       writeFileSync(path, content);
       await chooseFile(library, path);
-      await expect.poll(() => library.text('.panel'), { timeout: PATIENCE }).toContain(said);
+      await expect.poll(() => library.text('.panel')).toContain(said);
       expect(await library.rows()).toEqual(TEXTS);
     },
   );

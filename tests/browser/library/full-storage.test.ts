@@ -6,7 +6,6 @@ import { launchWithSmallStorage } from '../harness/small-storage.ts';
 import { savedIds } from '../page-helpers.ts';
 import { type LibraryPage, openLibraryPage, saveSegments } from './library-page.ts';
 
-const PATIENCE = 20_000; // ms
 const FILLERS = [1_000_000, 100_000]; // characters: filled to the last 100 kB
 
 /** Text that does not repeat: Firefox packs what it stores, and counts what is left. */
@@ -79,14 +78,14 @@ describe('a storage that is full', () => {
     expect(await savedIds(harness)).toHaveLength(before + result.kept);
     await library.page.bringToFront();
     const count = (before + result.kept).toLocaleString('en');
-    await expect.poll(() => library.count(), { timeout: PATIENCE }).toContain(count);
+    await expect.poll(() => library.count()).toContain(count);
   });
 
   it('saves again once there is room', async () => {
     await removeRecords(harness, 'filler');
     // Firefox has the room only once it has put its file in order.
     await expect
-      .poll(() => saveSegments(library.page, samplePage(), sampleDrafts(20)), { timeout: PATIENCE })
+      .poll(() => saveSegments(library.page, samplePage(), sampleDrafts(20)))
       .toMatchObject({ ok: true, kept: 20 });
   });
 });
