@@ -46,8 +46,8 @@ export function compareFigures(
   const matchedA = new Set(pairs.map((pair) => pair.a));
   const matchedB = new Set(pairs.map((pair) => pair.b));
   const rest = settleRest(
-    { text: a.text, figures: figuresA, matched: matchedA },
-    { text: b.text, figures: figuresB, matched: matchedB },
+    { ...a, figures: figuresA, matched: matchedA },
+    { ...b, figures: figuresB, matched: matchedB },
     pairs,
   );
   return { agree: pairs.filter(isFigure), ...rest, near: findNearMisses(rest.onlyA, rest.onlyB) };

@@ -16,13 +16,17 @@ type Idiom = readonly [RegExp, ...(readonly string[])[]];
 const ITALIAN_CENTURIES: readonly Idiom[] = 'Due Tre Quattro Cinque Sei Sette Otto Nove'
   .split(' ')
   .map((head, at) => [
-    new RegExp(`(?<=(?:[dn]el|il|[ds]al|al|tra|fra|e)\\s|[’'])${head}cento(?!\\p{L})`, 'gu'),
+    new RegExp(
+      `(?<=(?:[DdNn]el|[Ii]l|[DdSs]al|[Aa]l|[Tt]ra|[Ff]ra|e)\\s|[’'])${head}cento(?!\\p{L})`,
+      'gu',
+    ),
     [String(at + 13), String((at + 12) * 100)],
   ]);
 
 /** Names and turns of speech whose numeral may stand as a figure on the other side. */
 const MAY_AGREE: Readonly<Record<string, readonly Idiom[]>> = {
   zh: [
+    [/(?<![一二三四五六七八九\d])百[强強](?!度)/g, ['100']],
     [/[“"‘「]?十二五[”"’」]?/g, ['12'], ['2011'], ['2015', '15']],
     [/[“"‘「]?十三五[”"’」]?/g, ['13'], ['2016'], ['2020', '20']],
     [/[“"‘「]?十四五[”"’」]?/g, ['14'], ['2021'], ['2025', '25']],
@@ -53,7 +57,11 @@ const MAY_AGREE: Readonly<Record<string, readonly Idiom[]>> = {
     [/일주일\s?반/g, ['1.5']],
   ],
   it: ITALIAN_CENTURIES,
-  fr: [[/\bquinze jours\b/gi, ['15', '2', '14']]],
+  fr: [
+    [/\bquinze jours\b/gi, ['15', '2', '14']],
+    [/(?<!\d)24\s?h(?:eures)?\s?(?:\/|sur)\s?24(?!\d)/gi, ['24']],
+    [/(?<!\d)7\s?j(?:ours)?\s?(?:\/|sur)\s?7(?!\d)/gi, ['7']],
+  ],
   de: [[/\bvierzehn\sTagen?\b/gi, ['14', '2', '15']]],
   es: [
     [/\bdécima y media\b/gi, ['0.15', '1.5']],
@@ -85,6 +93,7 @@ const MAY_AGREE: Readonly<Record<string, readonly Idiom[]>> = {
     [/\ba?round[\s-]the[\s-]clock\b/gi, ['24']],
     [/\b50[-/–]50\b|\bfifty-fifty\b/gi, ['50']],
     [/\bfortnight/gi, ['14', '15', '2']],
+    [/\bhat[\s-]tricks?\b/gi, ['3']],
     [/\bone-China\b/gi, ['1']],
     [/\bquarter[\s-](?:of\san\s)?hour\b/gi, ['15', '0.25']],
     [/\bfreshm[ae]n\b/gi, ['1']],

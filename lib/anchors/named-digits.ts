@@ -1,11 +1,12 @@
 import { blank, type Draft, takeMatch } from './draft.ts';
 import { distinct } from './figure.ts';
+import { findNumberWord } from './numbers/number-words.ts';
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s\u3000-\u9fff]+|[\w.+-]+@[\w-]+\.[\w.-]+/g;
 /** Letters with digits on: G7, F-35, COVID-19, S/RES/2231, Ту-154. Exempt words only introduce a number. */
 const LETTER = 'A-Za-z\u00c0-\u024f\u0370-\u04ff'; // kana and characters stand before a number as words do
 const INTRODUCES =
-  'FY|CY|Nos?|Nr|Art|US|USD|EUR|GBP|JPY|CNY|RMB|Rs|CHF|KRW|RUB|HKD|NTD|SAR|AED|pp?|[Mm]id|[Pp]re|[Pp]ost|early|late|in|to|of|by|per|and|or|top|over|under|vor|nach|anti|non|под|до|по|за|в';
+  'FY|CY|Nos?|Nr|Art|US|USD|EUR|GBP|JPY|CNY|RMB|R[sp]|RM|NIS|Ksh|CHF|KRW|RUB|HKD|NTD|SAR|AED|IDR|INR|THB|TRY|VND|PLN|BRL|MXN|SEK|NOK|DKK|CZK|HUF|UAH|ILS|SGD|AUD|CAD|NZD|TWD|PHP|MYR|ZAR|pp?|[Mm]id|[Pp]re|[Pp]ost|early|late|in|to|of|by|per|and|or|top|over|under|vor|nach|anti|non|под|до|по|за|в';
 const LETTERS_FIRST = new RegExp(
   `(?<![${LETTER}\\d])(?!(?:${INTRODUCES})(?![${LETTER}]))(?:[A-Z\u00c0-\u00de\u0391-\u03a9\u0401-\u042f][${LETTER}]{0,14}(?:/[A-Z]{1,4})*(?:[-‑–/][${LETTER}]{0,3})?|[a-z]{1,4}|covid)[-‑–/]?\\d+(?:\\.\\d+)?[${LETTER}\\d]*(?:[-/]\\d+)*`,
   'gu',
@@ -44,10 +45,23 @@ function takeEra(draft: Draft, found: RegExpMatchArray): void {
   takeMatch(draft, found, 'year', 'firm', [value, String(Number(number))]);
 }
 
+/** "the fifth year of Reiwa" */
+const ERA_IN_WORDS =
+  /\b(\p{L}+)\syear\sof\s(?:the\s)?(Reiwa|Heisei|Sh[oōô]wa|Taish[oōô]|Meiji)(?!\p{L})/giu;
+
+function takeSpelledEra(draft: Draft, found: RegExpMatchArray): void {
+  const [, printed = '', era = ''] = found;
+  const word = findNumberWord(printed.toLowerCase(), 'en');
+  if (word?.role !== 'ordinal') return;
+  const year = (ERA_STARTS[era.charAt(0).toLowerCase()] ?? 0) + word.value;
+  takeMatch(draft, found, 'year', 'firm', [String(year), String(word.value)]);
+}
+
 /** Takes digits that belong to names, and blanks out addresses; what is taken may agree but is never shown. */
 export function readNamedDigits(draft: Draft): void {
   for (const found of draft.text.matchAll(CIRCLED))
     takeMatch(draft, found, 'ordinal', 'loose', [found[0].normalize('NFKD').replace(/\D/g, '')]);
+  for (const found of draft.text.matchAll(ERA_IN_WORDS)) takeSpelledEra(draft, found);
   if (!/\d/.test(draft.text)) return;
   if (/@|:\/\/|www\./.test(draft.text)) {
     for (const found of draft.text.matchAll(ADDRESS))

@@ -3,12 +3,15 @@ import { readDate } from './dates/iso-date.ts';
 import type { Figure, FigureKind } from './figure.ts';
 import { eastDigit } from './numbers/east-numerals.ts';
 import { settleDurations } from './settle-durations.ts';
+import { settleForms } from './settle-forms.ts';
 import { type OpenFigures, settleParts } from './settle-parts.ts';
 import { contradicted, isPartOfUnchecked, openRelatives, setUnchecked } from './settle-relative.ts';
+import { withoutSayable } from './settle-sayable.ts';
 
 /** One side after matching. */
 export interface FigureSide {
   readonly text: string;
+  readonly lang: string;
   readonly figures: readonly Figure[];
   readonly matched: ReadonlySet<Figure>;
 }
@@ -28,11 +31,13 @@ export function settleRest(
   second: FigureSide,
   pairs: readonly FigurePair[],
 ): Rest {
-  const sure = surelyMatched(pairs);
+  const certain = surelyMatched(pairs);
   const settled = new Set([
-    ...settleParts(open(first, sure), open(second, sure)),
-    ...settleDurations(first, second, sure),
+    ...settleParts(open(first, certain), open(second, certain)),
+    ...settleDurations(first, second, certain),
   ]);
+  for (const figure of settleForms(withMatched(first, settled), withMatched(second, settled)))
+    settled.add(figure);
   const [a, b] = [withMatched(first, settled), withMatched(second, settled)];
   const saidA = partsSaid(pairs, 'a');
   const saidB = partsSaid(pairs, 'b');
@@ -58,8 +63,11 @@ export function settleRest(
   ];
   const onlyA = [...firmA, ...softA, ...datesA].sort((x, y) => x.start - y.start);
   const onlyB = [...firmB, ...softB, ...datesB].sort((x, y) => x.start - y.start);
-  const shown = { onlyA: forgive(onlyA, onlyB, a, b), onlyB: forgive(onlyB, onlyA, b, a) };
-  return { ...(silent(shown) ? inWords(a, b) : shown), unchecked };
+  const left = { onlyA: forgive(onlyA, onlyB, a, b), onlyB: forgive(onlyB, onlyA, b, a) };
+  const shown = silent(left) ? inWords(a, b) : left;
+  const sideA = { ...first, shown: shown.onlyA };
+  const sideB = { ...second, shown: shown.onlyB };
+  return { onlyA: withoutSayable(sideA, sideB), onlyB: withoutSayable(sideB, sideA), unchecked };
 }
 
 const silent = ({ onlyA, onlyB }: Shown) => onlyA.length + onlyB.length === 0;

@@ -2,7 +2,7 @@ import { type Draft, take, takeMatch } from '../draft.ts';
 import type { Figure } from '../figure.ts';
 import { readEastNumber } from '../numbers/east-numerals.ts';
 import { ERA, ERAS } from './eras.ts';
-import { fullYear, isCalendarDay, readDate, writeDate } from './iso-date.ts';
+import { fullYear, isCalendarDay, lastDay, readDate, writeDate } from './iso-date.ts';
 
 const MINGUO = ERAS.民國 ?? 0;
 /** 112年度, 110年3月5日: a year of three digits before a day or a budget is the Republic's. */
@@ -52,7 +52,7 @@ export function readEastDates(draft: Draft): void {
     const figure = toFigure(found, draft, last);
     if (!figure) continue;
     last = figure;
-    const first = rangeStart(found, figure);
+    const first = rangeStart(found, figure, draft.text);
     if (first) take(draft, first);
     take(draft, first ? afterJoin(figure, first.end, draft.text) : figure);
   }
@@ -97,6 +97,12 @@ function toFigure(
   }
   if (month !== undefined) {
     const figure = dated(at, { month, day });
+    // 3月期 is "the year to March 31"
+    if (day === undefined && text.startsWith('期', end))
+      return {
+        ...figure,
+        readings: [...figure.readings, writeDate({ month, day: lastDay(month) })],
+      };
     // "the ninth lunar month"
     const lunar = LUNAR.test(text.slice(Math.max(0, start - 4), start));
     return lunar ? { ...figure, readings: [...figure.readings, String(month)] } : figure;
@@ -122,7 +128,7 @@ function afterJoin(figure: Figure, from: number, text: string): Figure {
 }
 
 /** The first day or month of 3〜5日, 1〜6月: all that stands before the last. */
-function rangeStart(found: RegExpMatchArray, last: Figure): Figure | null {
+function rangeStart(found: RegExpMatchArray, last: Figure, text: string): Figure | null {
   const part = found.groups ?? {};
   const day = numberOf(part.dayFrom ?? part.day2From);
   const month = numberOf(part.monthFrom ?? part.month2From);
@@ -137,7 +143,8 @@ function rangeStart(found: RegExpMatchArray, last: Figure): Figure | null {
     start: last.start,
     end,
     kind,
-    weight: 'firm',
+    // 4〜12月期 is "the nine months to December" elsewhere.
+    weight: text.startsWith('期', last.end) ? 'soft' : 'firm',
     value,
     readings,
     inRange: true,

@@ -29,9 +29,12 @@ export function readDate(reading: string): DateParts | null {
 
 /** A month 1–12 and a day that month can have. */
 export function isCalendarDay(month: number, day: number): boolean {
-  const longest = month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return month >= 1 && month <= 12 && day >= 1 && day <= longest;
+  return month >= 1 && month <= 12 && day >= 1 && day <= Math.max(lastDay(month), 29);
 }
+
+/** The last day of a month, in most years. */
+export const lastDay = (month: number): number =>
+  month === 2 ? 28 : [4, 6, 9, 11].includes(month) ? 30 : 31;
 
 /**
  * Whether two dates can be one: no part that both state differs, and what one leaves unsaid is only the
@@ -53,6 +56,17 @@ export function fullYear(twoDigits: number): number {
 
 const BUDDHIST_YEARS = 543; // the Thai era runs ahead by these
 const BUDDHIST_ERA = [2350, 2650] as const; // such a number in Thai is a year of that era
+
+const PERSIAN_YEARS = 621; // a Persian year begins in March of the year that is as many ahead
+const PERSIAN_ERA = [1280, 1420] as const;
+
+/** What a number of four digits may be as a year; in Persian it may also be no year of Iran. */
+export function calendarYears(year: number, lang: string): readonly number[] {
+  const [from, to] = PERSIAN_ERA;
+  return lang === 'fa' && year >= from && year <= to
+    ? [year, year + PERSIAN_YEARS, year + PERSIAN_YEARS + 1]
+    : [commonYear(year, lang)];
+}
 
 /** The year of the common era that a language means by a number: 2567 in Thai is 2024. */
 export function commonYear(year: number, lang: string): number {

@@ -40,7 +40,7 @@ export const eastDigit = (sign: string): number | undefined => DIGITS[sign];
 export const EAST_DIGITS = Object.keys(DIGITS).join('');
 export const EAST_SMALL = Object.keys(SMALL).join('');
 const POINT = /^[・·点점]/;
-const INFIX = /[多余餘数數]/; // 5万多, 20余万, 十数万
+const INFIX = /[多余餘数數여]/; // 5万多, 20余万, 十数万, 2천여만
 
 /** The value of a number while its signs are read. */
 interface Tally {

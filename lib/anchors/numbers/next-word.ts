@@ -1,7 +1,7 @@
 import { findNumberWord, type NumberWord } from './number-words.ts';
 
 const NEXT =
-  /[\s\u00A0‑-](?:(?:and|et|und|y|e|autres|otros|otras|weiteren?)[\s-])?(\p{L}[\p{L}\p{M}]*)/iuy;
+  /[\s\u00A0‑-](?:(?:and|et|und|y|e|و|autres|otros|otras|weiteren?)[\s-])?(\p{L}[\p{L}\p{M}]*(?:['’]я\p{L}*)?)/iuy;
 
 export interface NextWord {
   readonly word: NumberWord | null;

@@ -56,7 +56,7 @@ export function numberFigure(
     return { start: at.start, end: at.end + permille[0].length, ...percentFigure(first / 10) };
   const points = BASIS_POINTS.exec(after);
   const all = points ? [...values, ...values.map((value) => value / 100)] : values;
-  const readings = distinct([...all.map(plainDecimal), ...otherYears(text, at.start, look)]);
+  const readings = distinct([...all.map(plainDecimal), ...otherYears(text, at, look)]);
   const year = look.bare.length === 4 && first >= 1000 && first <= 2100 && !look.money;
   const kind: FigureKind =
     look.money || MONEY_AFTER.test(after)
@@ -76,9 +76,17 @@ export function numberFigure(
   };
 }
 
+/** 1900-talet, 1900-luku: the 20th century. */
+const NORDIC_CENTURY = /^-(?:tal|luku|luvu)/;
+
 /** "2019–21" means 2021, "the 90s" the 1990s, "the early 2000s" the beginning of the 21st century. */
-function otherYears(text: string, start: number, look: Look): readonly string[] {
-  if (look.decade && /^\d\d00$/.test(look.bare)) return [String(Number(look.bare) / 100 + 1)];
+function otherYears(
+  text: string,
+  { start, end }: { start: number; end: number },
+  look: Look,
+): readonly string[] {
+  const century = look.decade || NORDIC_CENTURY.test(text.slice(end, end + 5));
+  if (century && /^\d\d00$/.test(look.bare)) return [String(Number(look.bare) / 100 + 1)];
   if (look.bare.length !== 2) return [];
   if (look.decade) return [`19${look.bare}`, `20${look.bare}`];
   if (/(?:années|años|anni|anos|'|’)\s?$/i.test(text.slice(Math.max(0, start - 8), start))) {

@@ -69,6 +69,7 @@ function lookUp(word: string, lang: string): NumberWord | null {
   const words = numberWords(lang);
   const found = words.get(word);
   if (found) return found;
+  if (lang === 'uk' && word.includes('’')) return lookUp(word.replace('’', "'"), lang);
   if (lang === 'ru' && word.includes('ё')) return lookUp(word.replaceAll('ё', 'е'), lang);
   if (lang === 'ar' && /^بالم(?:ائ|ئ)ة$/.test(word)) return null; // "per cent"
   if (lang === 'ar') return findArabic(word, words);

@@ -2,7 +2,7 @@ import { findNumberWord } from './number-words.ts';
 
 /** "and a half", "et demi", "y medio", "с половиной", "ونصف" behind a number. */
 export const HALF_MORE =
-  /^(?:[\s-](?:and[\s-]a[\s-]half|et demie?|[ye] medi[oa]|e mei[oa]|e mezz[oa]|en een half|i pół|с половиной|и половина)|\sونصف(?:\s(?:ال)?(?:مليون|مليار|ألف|تريليون))?|einhalb)(?!\p{L})/iu;
+  /^(?:[\s-](?:and[\s-]a[\s-]half|et demie?|[ye] medi[oa]|e mei[oa]|e mezz[oa]|en een half|i pół|с половиной|и половина|rưỡi)|\sونصف(?:\s(?:ال)?(?:مليون|مليار|ألف|تريليون))?|einhalb)(?!\p{L})/iu;
 
 /** Letters right behind the digits: a scale, an ordinal ending, a decade. */
 const ATTACHED =
@@ -46,12 +46,32 @@ export function readAttached(text: string, at: number, money: boolean): Attached
 
 const SCALE_WORD = /[\s\u00A0\u202F‑-]?(\p{L}[\p{L}\p{M}]*)/uy;
 
+/** Thai joins its scales to each other and to what follows: 3.78 ล้านล้านบาท. */
+const THAI_SCALES = /\s?(สิบ|ร้อย|พัน|หมื่น|แสน)?((?:ล้าน){0,2})/uy;
+const THAI_FACTORS: Readonly<Record<string, number>> = {
+  สิบ: 10,
+  ร้อย: 100,
+  พัน: 1e3,
+  หมื่น: 1e4,
+  แสน: 1e5,
+};
+
+function readThaiScales(text: string, at: number): { end: number; factor: number } | null {
+  THAI_SCALES.lastIndex = at;
+  const found = THAI_SCALES.exec(text);
+  const [, small = '', millions = ''] = found ?? [];
+  if (small + millions === '') return null;
+  const factor = (THAI_FACTORS[small] ?? 1) * 1e6 ** (millions.length / 'ล้าน'.length);
+  return { end: THAI_SCALES.lastIndex, factor };
+}
+
 /** The product of the scale words behind a number ("mil millones", "hundred thousand"), or null. */
 export function readScales(
   text: string,
   at: number,
   lang: string,
 ): { end: number; factor: number } | null {
+  if (lang === 'th') return readThaiScales(text, at);
   let end = at;
   let factor = 1;
   for (;;) {

@@ -26,6 +26,8 @@ const HALF_A = /^\s(?:an?|of an?|de|de un|d['’]une?)\s/i;
 const PLURAL_SHARES = /^(?:fr|es|it|pt|ru|uk)$/;
 /** Decades without their century: "années soixante", "anni Settanta", "девяностые годы". */
 const DECADE_BEFORE = /(?:années|anni|años|anos|los|os)\s$/i;
+/** Nothing goes on behind a decade: "anni Sessanta due milioni". */
+const WHOLE_DECADE = /(?:anni|años|anos)\s$/i;
 const DECADE_AFTER = /^\sгод/;
 /** восьмидесятые, восьмидесятых: tens that order many things are years. */
 const DECADE_ENDING = /ы(?:е|х|м|ми)$/;
@@ -120,6 +122,7 @@ const COLLECTIVES: Readonly<Record<string, number>> = {
   dizaines: 10,
   centaines: 100,
   decine: 10,
+  dezenas: 10,
   десятки: 10,
   десятков: 10,
   сотни: 100,
@@ -153,7 +156,8 @@ function readSum(
   let scaledEnd = firstEnd;
   let last = first.value;
   sum.add(first);
-  for (;;) {
+  const whole = last >= 20 && WHOLE_DECADE.test(text.slice(Math.max(0, at - 5), at));
+  while (!whole) {
     const half = HALF_MORE.exec(text.slice(end, end + 22));
     const quarters = half ? null : QUARTERS_MORE.exec(text.slice(end, end + 26));
     if (half || quarters) {
@@ -187,6 +191,8 @@ function readSum(
     end = next.end;
     if (next.word.role === 'scale' && next.word.value >= 1000) scaledEnd = end;
   }
+  const rest = lang === 'ar' ? readDigitsBehind(text, end, sum.value()) : null;
+  if (rest) return { ...rest, alternatives: [], role: 'add', firm: true };
   const value = sum.value();
   if (value === first.value && first.role === 'scale' && first.value === 10) {
     return { end, value, alternatives: [], role: 'times', firm: false }; // "after decades of talks"
@@ -204,6 +210,26 @@ function readSum(
     alternatives: decade ? [1900 + value] : sum.alternatives(),
     role: 'add',
     firm: sum.firm(),
+  };
+}
+
+const DIGITS_BEHIND = /^\sو(\d{1,3})(?:\s(\p{L}+))?(?![.,]?\d)/u;
+
+/** مليون و833 ألف: a scale in words, and what is left of it in digits. */
+function readDigitsBehind(
+  text: string,
+  end: number,
+  value: number,
+): { readonly end: number; readonly value: number } | null {
+  const found = DIGITS_BEHIND.exec(text.slice(end, end + 24));
+  if (!found || !(value >= 1000 && value % 1000 === 0)) return null;
+  const [whole, digits = '', word = ''] = found;
+  const scale = findNumberWord(word, 'ar');
+  const scaled = scale?.role === 'scale' && scale.value >= 1000 && scale.value < value;
+  if (!scaled && value % 1e6 === 0) return null; // "a million and 20 people": two numbers
+  return {
+    end: end + (scaled ? whole.length : whole.indexOf(digits) + digits.length),
+    value: value + Number(digits) * (scaled ? scale.value : 1),
   };
 }
 

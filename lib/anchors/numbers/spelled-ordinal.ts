@@ -51,7 +51,7 @@ export function readOrdinal(
   }
   if (lang === 'ar' && value < 10) {
     const next = nextWord(text, end, lang);
-    if (next?.word?.role === 'add' && next.word.value >= 10) {
+    if (next?.word?.role === 'add' && next.word.value >= 10 && next.word.value < 100) {
       return {
         end: next.end,
         value: value + next.word.value,

@@ -17,6 +17,10 @@ const isCollective = (scale: number) => scale === 10 || scale === 12;
 
 /** Ten and seven: dix-sept, on yedi, mười bảy. */
 const TEN_TAKES_UNITS = new Set(['fr', 'tr', 'vi']);
+/** Seven and ten: sab'a ʿashra, שבע עשרה, tujuh belas. */
+const UNITS_TAKE_TEN = new Set(['ar', 'he', 'id']);
+/** Seven tens: bảy mươi, tujuh puluh. */
+const UNITS_TAKE_TENS = new Set(['vi', 'id']);
 
 export function startSum(lang: string): SpelledSum {
   let total = 0;
@@ -29,7 +33,7 @@ export function startSum(lang: string): SpelledSum {
   /** Tens take units; in French also sixty takes ten; in Arabic units come before tens. */
   const fits = (value: number): boolean => {
     if (lang === 'ar' && value >= 20 && lastAdded < 10) return true;
-    if (lang === 'ar' && value === 10 && lastAdded < 10) return true;
+    if (value === 10 && lastAdded < 10 && UNITS_TAKE_TEN.has(lang)) return true;
     if (value >= lastAdded) return false;
     return lastAdded >= 20 || (lastAdded === 10 && TEN_TAKES_UNITS.has(lang));
   };
@@ -39,6 +43,11 @@ export function startSum(lang: string): SpelledSum {
       // Behind hundreds or a dual (ألفان ومئة) it is one more hundred.
       section = section < 100 ? (section || 1) * 100 : section + 100;
       lastAdded = 100;
+      return true;
+    }
+    if (scale === 10 && section % 10 > 0 && UNITS_TAKE_TENS.has(lang)) {
+      lastAdded = (section % 10) * scale;
+      section += lastAdded - lastAdded / scale;
       return true;
     }
     if (scale === lastScale) {

@@ -1,3 +1,4 @@
+import { calendarYears } from '../dates/iso-date.ts';
 import type { Draft } from '../draft.ts';
 import type { Figure } from '../figure.ts';
 import { numberFigure } from './number-figure.ts';
@@ -18,6 +19,7 @@ export function readWestDigits(draft: Draft, start: number): Figure {
   let end = plain.end;
   const tail = /(?<![^\s(“"'])\.$/u.test(text.slice(Math.max(0, start - 2), start)); // ".312"
   let values = tail && plain.bare !== '' ? [Number(`0.${plain.bare}`)] : plain.values;
+  if (plain.bare.length === 4) values = values.flatMap((value) => calendarYears(value, lang));
   const fraction = /^\s(\d)\/(\d)(?!\d)/.exec(text.slice(end, end + 5));
   if (fraction) {
     const share = Number(fraction[1]) / Number(fraction[2]);

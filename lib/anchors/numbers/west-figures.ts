@@ -7,7 +7,8 @@ import { readSpelledNumber } from './spelled-number.ts';
 import { VULGAR_FRACTIONS } from './vulgar-fractions.ts';
 import { readWestDigits } from './west-digits.ts';
 
-const TOKEN = /\d|[½¼¾⅓⅔⅛]|[\p{L}][\p{L}\p{M}]*/gu;
+/** Ukrainian writes an apostrophe inside п'ять. */
+const TOKEN = /\d|[½¼¾⅓⅔⅛]|[\p{L}][\p{L}\p{M}]*(?:['’]я\p{L}*)?/gu;
 const SOFT_LIMIT = 12; // spelled out up to "twelve" in most house styles: never an alarm
 
 /** Takes what numbers are left in a text that is written with blanks between words. */

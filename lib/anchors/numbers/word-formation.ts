@@ -141,6 +141,7 @@ export function findItalianCompound(
       head === '' ? { value: 1 } : (words.get(head) ?? findItalianCompound(head, words));
     const rest = tail === '' ? { value: 0 } : (words.get(tail) ?? findItalianCompound(tail, words));
     if (!count || !rest) return null;
+    if (scale === 'cento' && tail === 'mila') return { role: 'add', value: count.value * 1e5 };
     return { role: 'add', value: count.value * (scale?.startsWith('c') ? 100 : 1000) + rest.value };
   }
   const joined =
