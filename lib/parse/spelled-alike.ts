@@ -1,18 +1,18 @@
 // Consonants by their sound in Latin letters: vowels are written in too many ways. Letters of one sound share a line.
 const SOUNDS: readonly (readonly [string, string])[] = [
-  ['b', 'βбבبबভ'],
-  ['g', 'γгגغगघ'],
-  ['d', 'δдדدदधडढ'],
-  ['z', 'ζзזزज़'],
-  ['t', 'θτтטתطتतथटठ'],
-  ['k', 'κкקכךقكकख'],
-  ['l', 'λлלلल'],
-  ['m', 'μмמםمम'],
-  ['n', 'νнנןنनणंँ'],
-  ['p', 'πпפףपफ'],
-  ['r', 'ρрרرर'],
-  ['s', 'σςсסשصسثसशष'],
-  ['f', 'φфف'],
+  ['b', 'бβбבبबভ'],
+  ['g', 'гґγгגغगघ'],
+  ['d', 'дδдדدदधडढ'],
+  ['z', 'зжζзזزज़'],
+  ['t', 'тθτтטתطتतथटठ'],
+  ['k', 'кхκкקכךقكकख'],
+  ['l', 'лλлלلल'],
+  ['m', 'мμмמםمम'],
+  ['n', 'нνнנןنनणंँ'],
+  ['p', 'пπпפףपफ'],
+  ['r', 'рρрרرर'],
+  ['s', 'сшщσςсסשصسثसशष'],
+  ['f', 'фвφфف'],
 ];
 const LATIN: Readonly<Record<string, string>> = { c: 'k', q: 'k', v: 'f', w: 'f' };
 const SOUND = new Map(

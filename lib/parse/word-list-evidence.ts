@@ -5,6 +5,7 @@ import type { PairEvidence, Weighed } from './score-pair.ts';
 export const PROSE_WORDS = 4; // words in the shorter cell; names and values of things have fewer
 const MANY_ROWS = 15;
 const SURELY_TWO = 0.9; // strength of the contrast of two languages in one script
+const LIKELY_TWO = 0.5; // under which letters are too few for two languages in one script
 const CLEAN_ROWS = 5;
 const PHRASE_WORDS = 3; // words in the shorter cell from which fewer rows will do: names and values are shorter
 const CLEAN_PHRASES = 3;
@@ -46,7 +47,8 @@ function isIdentified({ contrast, languages }: PairEvidence): boolean {
 }
 
 /** Whether every row stands in the two writings of its columns, figures only on both sides: things have values in any writing. */
-function isClean({ left, right, measure }: PairEvidence): boolean {
+function isClean({ left, right, measure, contrast }: PairEvidence): boolean {
+  if (contrast.by !== 'different-scripts' && contrast.strength < LIKELY_TWO) return false;
   const shareFigures = (measure.figures ?? 0) >= 0.7;
   const plain = (column: Column) =>
     Math.min(column.agreement, column.purity, column.wordShare) > 0.95 &&
@@ -66,11 +68,20 @@ export function wordListEvidence(pair: PairEvidence): readonly Weighed[] {
   const many = rows >= MANY_ROWS && correlation > FAIR_CORRELATION;
   return [
     many || isIdentified(pair) ? [0, null] : [isClean(pair) ? -0.6 : -1.8, 'names'],
-    Math.max(left.capitalShare, right.capitalShare) > 0.7 ? [-1, 'names'] : [0, null],
+    hasCapitals(pair) ? [-1, 'names'] : [0, null],
     Math.max(left.shoutedShare, right.shoutedShare) > SHOUTED ? [-1.5, 'identifiers'] : [0, null],
     repeatsAlone(pair) ? [-1.5, 'unbalanced'] : [0, null],
     figures !== null && figures < 0.25 ? [-1.5, 'unbalanced'] : [0, null],
   ];
+}
+
+const CAPITALS = 0.7; // share of the words after the first in a row
+
+/** Whether either side is in capitals as names are; German nouns always are. */
+function hasCapitals({ left, right, languages }: PairEvidence): boolean {
+  return [left, right].some(
+    ({ capitalShare }, i) => capitalShare > CAPITALS && languages[i] !== 'de',
+  );
 }
 
 /** Whether one side says the same word in nearly every row, and the other has nothing of the kind. */

@@ -7,6 +7,12 @@ describe('isSpelledAlike', () => {
     expect(isSpelledAlike(['Kalamata', 'Rethymno', 'Santorini', 'Mytilini'], greek)).toBe(true);
   });
 
+  it('knows towns in Cyrillic and in Latin letters', () => {
+    const ukrainian = ['Київ', 'Львів', 'Одеса', 'Харків', 'Чернівці', 'Ужгород'];
+    const latin = ['Kyiv', 'Lviv', 'Odesa', 'Kharkiv', 'Chernivtsi', 'Uzhhorod'];
+    expect(isSpelledAlike(latin, ukrainian)).toBe(true);
+  });
+
   it('does not take a translation for a spelling', () => {
     const russian = ['каменный мост', 'северный ветер', 'рыбный рынок', 'старый маяк'];
     const english = ['stone bridge', 'north wind', 'fish market', 'old lighthouse'];
