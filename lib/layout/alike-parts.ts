@@ -28,7 +28,7 @@ export const signOf = (element: Element) =>
 const MAX_PARTS = 6; // texts of a row; a row of more is a section of the page
 const MAX_LENGTH = 6_000; // UTF-16 units of a row; a longer one is a section of the page
 const MAX_DEPTH = 8; // wrappers around a text of a row
-const SEPARATOR = /\s*[／｜]\s*|\s+[/|–—-]\s+|\s*[:：]\s+|\u3000+/g;
+const SEPARATOR = /\s*[／｜]\s*|\s+[/|=–—-]\s+|\s*[:：]\s+|\u3000+/g;
 
 /** The texts of a row in reading order, or null where it holds more than a row would. Texts without letters are left out. */
 export function partsOf(row: Element): readonly Part[] | null {

@@ -1,4 +1,5 @@
 import { lineOf, type Part, partsOf, signOf, splitPart } from './alike-parts.ts';
+import { listsBeside, mostCommon, takingTurns, twoByTwo } from './alike-turns.ts';
 import { isDataTable } from './data-table.ts';
 import { NO_TEXT } from './layout-signs.ts';
 import { isSkipped } from './node-text.ts';
@@ -8,6 +9,8 @@ import { rowCells, tableRows } from './table-rows.ts';
 export interface AlikeRows {
   readonly parent: Element;
   readonly rows: readonly AlikeRow[];
+  /** Neighbours taken two and two, or lists of as many, whether or not they belong together: most lists can be read so. */
+  readonly guessed?: 'turns' | 'lists';
 }
 
 export interface AlikeRow {
@@ -44,10 +47,22 @@ function visit(parent: Element | ShadowRoot, found: AlikeRows[], budget: { left:
   const enough =
     parent.nodeType === 1 && children.length >= MIN_ROWS && children.length <= MAX_ROWS;
   const rows = enough
-    ? (rowsOf(children) ?? takingTurns(children) ?? coupletsOf(parent as Element))
+    ? (rowsOf(children) ?? ofOneMake(takingTurns(children)) ?? coupletsOf(parent as Element))
     : null;
-  if (rows !== null) found.push({ parent: parent as Element, rows });
-  else for (const child of children) visit(child, found, budget);
+  if (rows !== null) {
+    found.push({ parent: parent as Element, rows });
+    return;
+  }
+  const guesses =
+    parent.nodeType === 1 && children.length > 1 && children.length <= MAX_ROWS
+      ? ([
+          ['lists', listsBeside(children)],
+          ['turns', twoByTwo(children)],
+        ] as const)
+      : [];
+  for (const [guessed, own] of guesses)
+    if (own.length >= MIN_ROWS) found.push({ parent: parent as Element, rows: own, guessed });
+  for (const child of children) visit(child, found, budget);
 }
 
 /** Children of one make that hold a row each. */
@@ -93,23 +108,6 @@ function splitRow({ element, parts }: AlikeRow): readonly AlikeRow[] {
   return split === null ? [] : [{ element, parts: split }];
 }
 
-/** Children of two makes in turn: `<dt>` and `<dd>`, a class a language. */
-function takingTurns(children: readonly Element[]): readonly AlikeRow[] | null {
-  const signs = children.map(signOf);
-  const pairs = signs.flatMap((sign, i) => (signs[i + 1] ? [`${sign}\n${signs[i + 1]}`] : []));
-  const [first = '', second = ''] = (mostCommon(pairs, (pair) => pair)[0] ?? '').split('\n');
-  if (first === second) return null;
-  const rows: AlikeRow[] = [];
-  for (const [i, child] of children.entries()) {
-    const next = children[i + 1];
-    if (next === undefined || signs[i] !== first || signs[i + 1] !== second) continue;
-    const parts = [partsOf(child), partsOf(next)];
-    if (parts.some((own) => own?.length !== 1)) continue;
-    rows.push({ element: null, parts: parts.flatMap((own) => own ?? []) });
-  }
-  return rows.length * 2 >= children.length * MOSTLY ? ofOneMake(rows) : null;
-}
-
 /** Lines two by two with an empty line between them, all in one element. */
 function coupletsOf(element: Element): readonly AlikeRow[] | null {
   const breaks = [...element.children].filter((child) => child.tagName === 'BR').length;
@@ -148,11 +146,4 @@ function ofOneMake(rows: readonly AlikeRow[]): readonly AlikeRow[] | null {
   return texts > 1 && alike.length >= MIN_ROWS && alike.length >= rows.length * MOSTLY
     ? alike
     : null;
-}
-
-function mostCommon<T>(items: readonly T[], keyOf: (item: T) => string): readonly T[] {
-  return [...Map.groupBy(items, keyOf).values()].reduce<T[]>(
-    (a, b) => (b.length > a.length ? b : a),
-    [],
-  );
 }

@@ -6,6 +6,8 @@ import type { Unit } from './blocks-unit.ts';
 
 const MIN_ROWS = 4; // pairs that lengths can be compared over
 const MIN_CORRELATION = 0.5; // of the logarithms of lengths; translations have 0.7 to 0.95, chance about 0
+const FAIR_CORRELATION = 0.2; // where figures agree: notices of a line each differ little in length
+const MIN_LINES = 3; // of a stanza
 const MIN_SHARED = 0.3; // of the pairs that hold figures, those with the same
 const MIN_FIGURES = 3; // pairs with figures that can vouch for the rest
 const SURE_SHARED = 0.6; // of them, with the same figures
@@ -29,15 +31,25 @@ export function answerEachOther(rows: readonly BlockRow[]): boolean {
     [...(a ?? [])].some((figure) => b?.has(figure) === true),
   );
   const agree = withFigures.length > 0 && shared.length >= withFigures.length * MIN_SHARED;
-  if (paired.length < MIN_ROWS) return agree;
+  const level =
+    paired.length > 1 && paired.every((row, i) => row.by === 'row' && haveAsManyLines(texts[i]));
+  if (paired.length < MIN_ROWS && !level) return agree;
   const lengths = paired.map(({ sides }): readonly [number, number] => {
     const [left = 0, right = 0] = sides.map((units) => Math.log(1 + weightOf(units)));
     return [left, right];
   });
-  if (correlate(lengths) < MIN_CORRELATION) return false;
-  if (withFigures.length >= MIN_FIGURES && shared.length >= withFigures.length * SURE_SHARED)
-    return true;
+  const sure =
+    withFigures.length >= MIN_FIGURES && shared.length >= withFigures.length * SURE_SHARED;
+  if (level) return spreadOf(lengths) <= MAX_SPREAD;
+  if (correlate(lengths) < (sure ? FAIR_CORRELATION : MIN_CORRELATION)) return false;
+  if (sure) return true;
   return spreadOf(lengths) <= MAX_SPREAD && (withFigures.length < MIN_ROWS || agree);
+}
+
+/** Stanzas beside each other, line by line. */
+function haveAsManyLines([left = '', right = '']: readonly string[] = []): boolean {
+  const lines = left.split('\n').length;
+  return lines >= MIN_LINES && lines === right.split('\n').length;
 }
 
 /** Paired by order and length alone: of texts one after the other, or of columns that the page does not part into rows. */

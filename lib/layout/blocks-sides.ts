@@ -17,8 +17,8 @@ const TOUCH_CAP = 200; // weight of one contact between two languages; long para
 const THIRD = 0.5; // of the contacts of the main pair, for a third language to be a side too
 const SURE_SIGNATURE = 0.8; // share of the units with one tag and class that are in one language
 
-/** The languages that stand beside each other most, or null where a page has only one. */
-export function findSides(groups: readonly Group[]): Sides | null {
+/** The languages that stand beside each other most, `most` at most, or null where a page has only one. */
+export function findSides(groups: readonly Group[], most: number): Sides | null {
   const units = groups.flatMap((group) => group.units);
   const keyOf = readKeys(units);
   const touches = countTouches(groups, keyOf);
@@ -28,7 +28,7 @@ export function findSides(groups: readonly Group[]): Sides | null {
   for (const [pair, weight] of touches) {
     const [a = '', b = ''] = pair.split(' ');
     const third = keys.includes(a) ? b : a;
-    if (weight < best[1] * THIRD || keys.includes(third)) continue;
+    if (keys.length >= most || weight < best[1] * THIRD || keys.includes(third)) continue;
     if (!isText(third, keys, units, keyOf)) continue;
     const others = keys.map((key) => touches.get(pairOf(key, third)) ?? 0);
     if (others.some((touch) => touch >= best[1] * THIRD)) keys.push(third);
@@ -138,8 +138,15 @@ function countTouches(
   return touches;
 }
 
-function signatureOf(unit: Unit): string {
-  return `${unit.element.tagName} ${unit.element.getAttribute('class') ?? ''}`;
+/** Tag and class of a unit's element, and of what alone it holds: a translation set in italics. */
+function signatureOf({ element }: Unit): string {
+  const own = `${element.tagName} ${element.getAttribute('class') ?? ''}`;
+  const only = element.firstElementChild;
+  const wraps =
+    element.childElementCount === 1 &&
+    only !== null &&
+    (only.textContent ?? '').trim() === (element.textContent ?? '').trim();
+  return wraps ? `${own} ${only.tagName} ${only.getAttribute('class') ?? ''}` : own;
 }
 
 function signatures(

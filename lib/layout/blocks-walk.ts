@@ -68,7 +68,21 @@ function holdsBlocks(element: Element): boolean {
 const isPageEnd = (element: Element) =>
   element.tagName === 'FOOTER' && element.closest('article, main, section, blockquote') === null;
 
+const MIN_LINKS = 3; // of a line of links; two may be a link in two languages
+const SIGNS_ONLY = /^[^\p{L}\p{N}]*$/u;
+
+/** A menu without a name: a line of links with signs between them. */
+function isLineOfLinks(element: Element): boolean {
+  if (element.childElementCount < MIN_LINKS) return false;
+  for (const node of element.childNodes) {
+    const isLink = node.nodeType === 1 && (node as Element).tagName === 'A';
+    if (!isLink && !SIGNS_ONLY.test(node.textContent ?? '')) return false;
+  }
+  return true;
+}
+
 function isNavigation(element: Element): boolean {
+  if (isLineOfLinks(element)) return true;
   const role = element.getAttribute('role');
   return role === 'navigation' || role === 'menu' || role === 'search' || role === 'toolbar';
 }

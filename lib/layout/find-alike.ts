@@ -4,6 +4,7 @@ import { languageBySmallWords } from '../language/small-words.ts';
 import { textWeight } from '../language/writing.ts';
 import { median } from '../parse/measure-pair.ts';
 import { sameClass, textClass } from '../parse/text-class.ts';
+import { countWords } from '../parse/text-shape.ts';
 import type { Part } from './alike-parts.ts';
 import { type AlikeRow, type AlikeRows, findAlikeRows, makeOf } from './alike-rows.ts';
 import type { Candidate, GridRowPlace } from './candidate.ts';
@@ -14,6 +15,8 @@ import { readContext } from './read-context.ts';
 const MAX_RATIO = 0.9; // natural logarithm: lengths of most rows further apart are a title and what it is about
 const MIN_WEIGHT = 40; // Latin letters of the lesser column
 const MIN_SHARE = 0.15; // of the page's text in lists of one make; less is an example in a text about something else
+const GUESSED_WORDS = 3; // words of the shorter text of a row, where nothing but order makes it one
+const GUESSED = -2; // log odds of such rows
 const LEAN = -0.5; // log odds: rows of one make are on every page, a table of two languages is chosen
 
 /**
@@ -22,7 +25,7 @@ const LEAN = -0.5; // log odds: rows of one make are on every page, a table of t
  */
 export function* findAlike(
   top: Element | ShadowRoot,
-): Iterable<Candidate & { readonly inOneWriting: boolean }> {
+): Iterable<Candidate & { readonly inOneWriting: boolean; readonly guessed: boolean }> {
   const lists = findAlikeRows(top);
   const shares = new Map<string, number>();
   for (const { rows } of lists) {
@@ -37,9 +40,17 @@ export function* findAlike(
     if (share < page * MIN_SHARE) continue;
     const pair = likelyPair(found.rows);
     if (pair === null) continue;
-    yield { ...toCandidate(found), inOneWriting: pair.inOneWriting };
+    const guessed = found.guessed !== undefined;
+    // Two writings that take turns are told block by block.
+    if (guessed && !(pair.inOneWriting && areTexts(found.rows))) continue;
+    yield { ...toCandidate(found), inOneWriting: pair.inOneWriting, guessed };
   }
 }
+
+/** Whether most rows have words enough on both sides to be no list of names. */
+const areTexts = (rows: readonly AlikeRow[]) =>
+  median(rows.map(({ parts }) => Math.min(...parts.map(({ text }) => countWords(text))))) >=
+  GUESSED_WORDS;
 
 const makeOfAll = ([first]: readonly AlikeRow[]) => (first === undefined ? '' : makeOf(first));
 
@@ -84,10 +95,10 @@ function goTogether(left: readonly number[], right: readonly number[]): boolean 
   return Math.min(...sums) >= MIN_WEIGHT && Math.abs(median(ratios)) <= MAX_RATIO;
 }
 
-function toCandidate({ parent, rows }: AlikeRows): Candidate {
+function toCandidate({ parent, rows, guessed }: AlikeRows): Candidate {
   const columnCount = rows[0]?.parts.length ?? 0;
   return {
-    layout: layoutOf(parent, rows),
+    layout: guessed === 'lists' ? 'blocks' : layoutOf(parent, rows),
     root: parent,
     grid: {
       columnCount,
@@ -101,7 +112,7 @@ function toCandidate({ parent, rows }: AlikeRows): Candidate {
       }),
     ),
     locator: { path: elementPath(parent) },
-    lean: LEAN,
+    lean: guessed === undefined ? LEAN : GUESSED,
   };
 }
 

@@ -21,6 +21,8 @@ import { type Doubt, settleBlocks } from './settle-blocks.ts';
 const NEAR = 4; // rows beside the text: a title in two languages, a date, a notice
 const MAX_LINE = 400; // Latin letters; longer blocks are body text
 const LEAN = 2; // log odds given to doubtful rows before the aligner is asked, which asks for more
+const STRONG = 4; // log odds from which rows go without the aligner's word where it has none
+const MAIN_SIDES = 2; // languages of most texts with a translation
 const NOWHERE: SidePlace = { kind: 'elements', elements: [] };
 
 /**
@@ -32,28 +34,43 @@ export function* findBlocks(scope: Scope): Iterable<Candidate> {
   if (top === null) return;
   const alike = [...findAlike(top)];
   // In one writing the rows' columns tell the languages better than single blocks; in two, the blocks say where a text ends.
-  for (const candidate of alike) if (candidate.inOneWriting) yield candidate;
+  const isFirst = ({ inOneWriting, guessed }: (typeof alike)[number]) => inOneWriting && !guessed;
+  for (const candidate of alike) if (isFirst(candidate)) yield candidate;
   yield* findLooseBlocks(top);
-  for (const candidate of alike) if (!candidate.inOneWriting) yield candidate;
+  for (const candidate of alike) if (!isFirst(candidate)) yield candidate;
 }
 
 function* findLooseBlocks(top: Element | ShadowRoot): Iterable<Candidate> {
   const box = readBoxes(top);
   if (box === null) return;
   const groups = toGroups(box);
-  const sides = findSides(groups);
-  if (sides === null) return;
-  const makes = learnMakes(box, groups, sides);
-  const rows = pairGroups(makes.size === 0 ? groups : toGroups(box, makes), sides);
-  const clear = findRegions(rows, false);
-  const regions = clear.length > 0 ? clear : findRegions(rows, true);
+  // A third language that leaves no stretch is the page's own, around a text in two.
+  for (const most of [Number.POSITIVE_INFINITY, MAIN_SIDES]) {
+    const sides = findSides(groups, most);
+    if (sides === null) return;
+    const makes = learnMakes(box, groups, sides);
+    const rows = pairGroups(makes.size === 0 ? groups : toGroups(box, makes), sides);
+    const clear = findRegions(rows, false);
+    const regions = clear.length > 0 ? clear : findRegions(rows, true);
+    yield* candidatesIn(rows, regions, clear.length > 0);
+    if (regions.length > 0 || sides.count <= MAIN_SIDES) return;
+  }
+}
+
+function* candidatesIn(
+  rows: readonly BlockRow[],
+  regions: readonly (readonly [number, number])[],
+  clear: boolean,
+): Iterable<Candidate> {
   for (const [first, end] of regions) {
     const stretch = rows.slice(first, end).filter((row) => !row.foreign);
     if (isRomanised(stretch) || isMenu(stretch)) continue;
+    const shapely = answerEachOther(stretch);
     const candidate = toCandidate(inPageOrder(stretch), {
       before: rows.slice(0, first),
       after: rows.slice(end),
-      doubtful: clear.length === 0 || !answerEachOther(stretch),
+      doubtful: !clear || !shapely,
+      trusted: shapely ? STRONG + LEAN : null,
       among: regions.length,
     });
     if (candidate !== null) yield candidate;

@@ -29,6 +29,8 @@ export interface Settled {
 export interface Doubt {
   /** Lengths and order do not: the aligner's word is needed. */
   readonly doubtful: boolean;
+  /** Log odds of the parser from which doubtful rows do without that word where the aligner can't say; null for never. */
+  readonly trusted: number | null;
   /** Stretches of the page that look like these. */
   readonly among: number;
 }
@@ -40,7 +42,7 @@ export interface Doubt {
 export async function settleBlocks(
   rows: readonly BlockRow[],
   { columns, languages, score }: ChosenGrid,
-  { doubtful, among }: Doubt,
+  { doubtful, trusted, among }: Doubt,
   bringAligner: BringAligner,
 ): Promise<Settled | null> {
   const aligner = await bringAligner();
@@ -53,17 +55,25 @@ export async function settleBlocks(
   const settled = anew ? await repair(rows, [a, b], pair, aligner) : rows;
   const paired = settled.filter(isPaired);
   // Texts on two matters can be paired too, but not surely.
-  if (anew && paired.filter((row) => !row.unsure).length * 2 < paired.length) return null;
+  if (anew && paired.filter((row) => !row.unsure).length * 2 < paired.length)
+    return rows.every(isBeside) ? asTheyAre : null;
   const texts = paired
     .slice(0, MAX_ASKED)
     .map((row): RowTexts => [textOf(row.sides[a]), textOf(row.sides[b])]);
   const answering = await aligner.answering(texts, pair);
-  if (answering === null) return doubtful ? null : { rows: settled, anew };
+  if (answering === null) {
+    const refused = doubtful && (trusted === null || score < trusted);
+    return refused ? null : { rows: settled, anew };
+  }
   const asked = doubtful
     ? SURELY_ANSWERING + (among > 1 ? CHANCE / Math.sqrt(texts.length) : 0)
     : Math.max(LEAST_ANSWERING, MIN_ANSWERING - Math.max(0, score - LIKELY) * FORGIVEN);
   return answering < asked ? null : { rows: settled, anew };
 }
+
+/** One block beside one, in columns of the page. */
+const isBeside = ({ by, sides }: BlockRow) =>
+  by === 'row' && sides.every((units) => units.length === 1);
 
 const textOf = (units: readonly Unit[] | undefined) =>
   (units ?? []).map((unit) => unit.text).join('\n');
