@@ -99,8 +99,8 @@ function lookAround(
     };
   }
   const afterDay = AFTER_DAY.exec(right);
-  // "rue du Quatre-Septembre", but dix-sept is seventeen.
-  const number = left.endsWith('-') && !/^\p{Lu}\p{Ll}{3}/u.test(name);
+  // "rue du Quatre-Septembre", but dix-sept is seventeen, and the Vingt-Sept are 27.
+  const number = left.endsWith('-') && !/^(?!Sept$)\p{Lu}\p{Ll}{3}/u.test(name);
   const spelled = afterDay || number ? null : readSpelledDay(left, draft.lang);
   if (spelled) {
     const year = afterYear.exec(right);

@@ -5,6 +5,8 @@ import { commonYear, fullYear, isCalendarDay, writeDate } from './iso-date.ts';
 const YEAR_FIRST = /(?<![\d.,/-])(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?![\d/-]|[.,]\d)/g;
 const YEAR_LAST = /(?<![\d.,/-])(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d\d)(?![\d/-]|[.,]\d)/g;
 const NO_YEAR = /(?<![\d.,/-])(?:(\d{1,3})\s)?(\d{1,2})\/(\d{1,2})(?![\d/-]|[.,]\d)/g;
+/** 26-27/6, 3–5/11/2024: two days of a month, where the day is written first. */
+const DAYS = /(?<![\d.,/-])(\d{1,2})\s?[-–]\s?(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/-]|[.,]\d)/g;
 /** 1982/09, 2014-05 */
 const YEAR_MONTH = /(?<![\d.,/-])((?:1[6-9]|20)\d\d)([-/.])(0?[1-9]|1[0-2])(?![\d/-]|[.,]\d)/g;
 /** 09/2021, 5/2014: a month, or the number of a law and its year. */
@@ -32,6 +34,7 @@ function bothOrders(first: number, second: number, lang: string, year?: number):
 export function readNumericDates(draft: Draft): void {
   if (draft.lang === 'vi') readVietnameseDates(draft);
   if (!/\d[-/.]\s?\d/.test(draft.text)) return;
+  if (!MONTH_FIRST_LANGUAGES.has(draft.lang)) readDayRanges(draft);
   for (const found of draft.text.matchAll(YEAR_FIRST)) {
     const [, year, , month, day] = found;
     if (!isCalendarDay(Number(month), Number(day))) continue;
@@ -61,6 +64,24 @@ export function readNumericDates(draft: Draft): void {
     const start = found.index + (before === undefined ? 0 : before.length + 1);
     const kind = share < 1 ? 'fraction' : 'date';
     take(draft, { start, end: found.index + whole.length, kind, weight: 'firm', value, readings });
+  }
+}
+
+function readDayRanges(draft: Draft): void {
+  for (const found of draft.text.matchAll(DAYS)) {
+    const [whole, first = '', second, printed, year] = found;
+    const month = Number(printed);
+    if (!isCalendarDay(month, Number(second)) || Number(first) >= Number(second)) continue;
+    const end = found.index + whole.length;
+    for (const [day, from, to] of [
+      [first, found.index, found.index + first.length],
+      [second, found.index + first.length + 1, end],
+    ] as const) {
+      const said = year === undefined ? {} : { year: Number(year) };
+      const value = writeDate({ ...said, month, day: Number(day) });
+      const at = { start: from, end: to };
+      take(draft, { ...at, kind: 'date', weight: 'firm', value, readings: [value], inRange: true });
+    }
   }
 }
 

@@ -32,6 +32,12 @@ const BATTING = /^[^\d\s][.・]$/; // 打率.346, 打率・252
 const ORDINAL_BEFORE = /第\s?$|(?<![가-힣])제\s?$/; // 국제 사법 is no fourth
 const MANY = 20_000; // 两万
 const SOFT_LIMIT = 12; // spelled out up to "twelve" in most house styles: never an alarm
+/** Units of time, and how many smaller ones each holds: 1年半 is 18 months. */
+const SMALLER: readonly (readonly [RegExp, number])[] = [
+  [/[年년]/, 12],
+  [/[時时시]/, 60],
+  [/[日天]/, 24],
+];
 const PERCENT = /^\s?(?:%|パーセント|ポイント|퍼센트|프로(?![가-힣])|个百分点|個百分點|%포인트)/u;
 
 interface Meaning {
@@ -191,21 +197,11 @@ function readMeaning(number: EastNumber, after: string, ordinal: boolean): Meani
       after,
     );
   if (half) {
-    const unit = half[0];
-    const smaller = /年|년/.test(unit)
-      ? 12
-      : /時|时|시/.test(unit)
-        ? 60
-        : /[日天]/.test(unit)
-          ? 24
-          : 1;
+    const [unit] = half;
     const whole = value + 0.5;
-    return {
-      end: unit.length,
-      kind: 'count',
-      values: smaller === 1 ? [whole] : [whole, whole * smaller],
-      half: true,
-    };
+    const smaller = SMALLER.find(([printed]) => printed.test(unit))?.[1];
+    const values = smaller === undefined ? [whole] : [whole, whole * smaller];
+    return { end: unit.length, kind: 'count', values, half: true };
   }
   if (ordinal || /^\s?번째/.test(after)) return { end: 0, kind: 'ordinal', values: [value] };
   if (

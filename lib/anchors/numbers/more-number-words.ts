@@ -25,10 +25,6 @@ export const MORE_NUMBER_WORDS: Readonly<Record<string, string>> = {
     десять=10 двадцять=20 тридцять=30 сорок=40 п'ятдесят=50 сто=100 двісті=200 половин*=/2 півтора=1.5 десятки=~ сотні=~ кілька=~`,
   sv: `en=1 ett=1 två=2 tre=3 fyra=4 fem=5 sex=6 sju=7 åtta=8 nio=9 tio=10 elva=11 tolv=12 tjugo=20 trettio=30 fyrtio=40 femtio=50
     hundra=*100 första=#1 andra=#2 tredje=#3 hälften=/2 halv=/2 hundratals=~ tusentals=~`,
-  fi: `yksi=1 kaksi=2 kolme=3 neljä=4 viisi=5 kuusi=6 seitsemän=7 kahdeksan=8 yhdeksän=9 kymmenen=10 sata=*100 sataa=*100 puolet=/2
-    puoli=/2`,
-  hu: `egy=1 két=2 kettő=2 három=3 négy=4 öt=5 hat=6 hét=7 nyolc=8 kilenc=9 tíz=10 tizenegy=11 tizenkét=12 húsz=20 harminc=30
-    negyven=40 ötven=50 száz=*100 fele=/2 fél=/2 másfél=1.5`,
   cs: `jeden=1 jedna=1 jedno=1 dva=2 dvě=2 dvou=2 tři=3 tří=3 čtyři=4 čtyř=4 pět=5 pěti=5 šest=6 sedm=7 osm=8 devět=9 deset=10
     dvanáct=12 dvacet=20 třicet=30 padesát=50 sto=100 polovin*=/2 půl=/2 tisíc*=*1e3`,
   el: `ένα=1 μία=1 δύο=2 τρεις=3 τρία=3 τριών=3 τέσσερις=4 τέσσερα=4 πέντε=5 έξι=6 επτά=7 εφτά=7 οκτώ=8 οχτώ=8 εννέα=9 εννιά=9 δέκα=10

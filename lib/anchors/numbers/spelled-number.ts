@@ -1,7 +1,7 @@
 import { type NextWord, nextWord } from './next-word.ts';
 import { findNumberWord, type NumberWord } from './number-words.ts';
 import { HALF_MORE } from './scales.ts';
-import { orderedSum, readOrdinal, SOFT_ORDINAL } from './spelled-ordinal.ts';
+import { orderedSum, readOrdinal, SOFT_ORDINAL, scaledShare } from './spelled-ordinal.ts';
 import { type SpelledSum, startSum } from './spelled-sum.ts';
 import { readSpelledYear } from './spelled-year.ts';
 
@@ -232,14 +232,6 @@ function readDigitsBehind(
     value: value + Number(digits) * (scaled ? scale.value : 1),
   };
 }
-
-const scaledShare = (end: number, value: number): SpelledNumber => ({
-  end,
-  value,
-  alternatives: [],
-  role: 'add',
-  firm: true,
-});
 
 /** An ordinal or a part that ends the number: "twenty-first", "two-thirds". */
 function closeWith(

@@ -9,6 +9,15 @@ const ROMANCE = /^(?:fr|es|it|pt)$/;
 const ONE_BEFORE = /(?:^|\s)un[ae]?\s$/i;
 export const SOFT_ORDINAL = 12; // "twelfth"; beyond it an ordinal is as sure as a number
 
+/** A share of a scale is a number: "un cuarto de millón". */
+export const scaledShare = (end: number, value: number): SpelledNumber => ({
+  end,
+  value,
+  alternatives: [],
+  role: 'add',
+  firm: true,
+});
+
 /** "third", "a third of", and in Arabic the unit before its ten: الثامنة والسبعون. */
 export function readOrdinal(
   text: string,
@@ -31,8 +40,7 @@ export function readOrdinal(
     const share = Number((1 / value).toFixed(4));
     const of = un && text.startsWith(' de ', end) ? nextWord(text, end + 3, lang) : null;
     if (of?.word?.role === 'scale' && of.word.value >= 1000) {
-      const scaled = of.word.value / value; // "un cuarto de millón"
-      return { end: of.end, value: scaled, alternatives: [], role: 'add', firm: true };
+      return scaledShare(of.end, of.word.value / value);
     }
     return { end, value, alternatives: [share], role: 'ordinal', firm: false };
   }
