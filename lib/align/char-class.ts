@@ -15,7 +15,13 @@ export const CharClass = {
 const UNKNOWN = 255;
 const classes = new Uint8Array(0x10000).fill(UNKNOWN); // filled as characters are met
 
+/** Most of what is met, without asking what script it is: a text has thousands of ideographs, each met a first time. */
+const IDEOGRAPHS = [0x4e00, 0x9fff] as const;
+const HANGUL = [0xac00, 0xd7a3] as const;
+
 function classify(code: number): number {
+  if (code >= IDEOGRAPHS[0] && code <= IDEOGRAPHS[1]) return CharClass.han;
+  if (code >= HANGUL[0] && code <= HANGUL[1]) return CharClass.hangul;
   const char = String.fromCharCode(code);
   if (/\s/u.test(char)) return CharClass.space;
   if (/\p{Nd}/u.test(char)) return CharClass.digit;

@@ -39,8 +39,15 @@ interface Candidate {
   readonly start: number;
 }
 
-/** Of a pair that the growing word list knows nothing of. */
-const UNSEEN = { together: 0, sourceSeen: 0, targetSeen: 0 };
+/** A pair that the growing word list knows nothing of. */
+const candidateOf = (target: number, prior: number, start: number): Candidate => ({
+  target,
+  prior,
+  together: 0,
+  sourceSeen: 0,
+  targetSeen: 0,
+  start,
+});
 
 function build(
   candidates: readonly (readonly Candidate[])[],
@@ -130,7 +137,7 @@ function findCandidates(
       const dice = (2 * count) / (own.length + (targetBeads[other] as number));
       if (count < MIN_TOGETHER || dice < MIN_DICE || found.some((one) => one.target === other))
         continue;
-      found.push({ ...UNSEEN, target: other, prior: 0, start: dice });
+      found.push(candidateOf(other, 0, dice));
     }
     return found;
   });
@@ -208,7 +215,7 @@ export function fixedCandidates(
     else list[at] = candidate;
   };
   for (const { source: from, target: to, prior } of links) {
-    put(from, { ...UNSEEN, target: to, prior, start: prior });
+    put(from, candidateOf(to, prior, prior));
   }
   for (const pair of known) {
     const prior = lists[pair.source]?.find((one) => one.target === pair.target)?.prior ?? 0;

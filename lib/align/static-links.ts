@@ -76,8 +76,9 @@ function spellingOf(form: string): Spelling {
 
 function* spokenTypes(side: Side): Generator<void, Spoken[]> {
   const spoken: Spoken[] = [];
-  for (const [id, type] of side.types.entries()) {
+  for (let id = 0; id < side.types.length; id++) {
     if (id % TYPES_A_SLICE === TYPES_A_SLICE - 1) yield;
+    const type = side.types[id] as TokenType;
     if (isFigure(type) || (side.rate[id] ?? 0) === 0) continue;
     const { sound, script, cased } = spellingOf(type.form);
     if (sound.consonants === 0) continue;
@@ -157,7 +158,8 @@ function* linkBySound(
   const names = bucketsOf(named, nameKey);
   const scripts = new Set(named.map(({ script }) => script));
   yield;
-  for (const [index, one] of sources.entries()) {
+  for (let index = 0; index < sources.length; index++) {
+    const one = sources[index] as Spoken;
     if (index % WORDS_A_SLICE === WORDS_A_SLICE - 1) yield;
     compare(one, cognates.get(cognateKey(one)) ?? [], true);
     // Names of one and the same script were compared as cognates.

@@ -19,6 +19,7 @@ export interface TokenType {
 }
 
 const DOTTED = /(?:\p{L}\.){2,}/uy; // U.S., U.K., S.p.A.
+const STOP = '.'.charCodeAt(0);
 
 const decimalCommas = new Map<string, boolean>();
 
@@ -83,9 +84,14 @@ export class TokenReader {
       else at++;
     }
     this.#phrases(words);
-    const found = this.#found.filter((id) => this.#lastText[id] === this.#text);
-    for (const id of found) this.#type(id).count++;
-    return new Int32Array(found).sort();
+    const found = new Int32Array(this.#found.length);
+    let size = 0;
+    for (const id of this.#found) {
+      if (this.#lastText[id] !== this.#text) continue; // part of a longer name
+      this.#type(id).count++;
+      found[size++] = id;
+    }
+    return (size < found.length ? found.slice(0, size) : found).sort();
   }
 
   #note(id: number): void {
@@ -121,8 +127,11 @@ export class TokenReader {
   }
 
   #word(text: string, start: number, kind: number, words: number[]): number {
-    DOTTED.lastIndex = start;
-    const dotted = DOTTED.exec(text);
+    let dotted: RegExpExecArray | null = null;
+    if (text.charCodeAt(start + 1) === STOP) {
+      DOTTED.lastIndex = start;
+      dotted = DOTTED.exec(text);
+    }
     let end = start + 1;
     let word: string;
     if (dotted !== null) {
@@ -171,17 +180,21 @@ export class TokenReader {
   #phrases(words: readonly number[]): void {
     for (let at = 0; at < words.length; at++) {
       const phrases = this.#phrasesOf(words[at] ?? 0);
-      const phrase = phrases?.find(({ stems }) =>
-        stems.every((expected, offset) => {
-          const id = words[at + offset];
-          return id !== undefined && this.#type(id).key === expected;
-        }),
-      );
+      const phrase = phrases === null ? undefined : this.#phraseAt(phrases, words, at);
       if (phrase === undefined) continue;
       this.#note(this.#idOf(phrase.key, ''));
       for (let k = 0; k < phrase.stems.length; k++) this.#lastText[words[at + k] ?? 0] = 0;
       at += phrase.stems.length - 1;
     }
+  }
+
+  #phraseAt(phrases: readonly Phrase[], words: readonly number[], at: number): Phrase | undefined {
+    return phrases.find(({ stems }) =>
+      stems.every((expected, offset) => {
+        const id = words[at + offset];
+        return id !== undefined && this.#type(id).key === expected;
+      }),
+    );
   }
 
   #run(text: string, start: number): number {

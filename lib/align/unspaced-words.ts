@@ -32,6 +32,7 @@ const isKana = (kind: number): boolean => kind === CharClass.hiragana;
  * dropped; katakana words are kept whole, for they are names and loans.
  */
 export function unspacedWords(run: string, lang: string): readonly string[] {
+  if (run.length === 1) return isKana(charClass(run.charCodeAt(0))) ? [] : [run];
   const words: string[] = [];
   for (const { segment } of wordSegmenter(lang).segment(run)) {
     let grammar = true;

@@ -39,8 +39,8 @@ function addDates(lang: string, add: (name: string | undefined, key: string) => 
 
 function addUnits(lang: string, add: (name: string | undefined, key: string) => void): void {
   for (const unit of UNITS) {
+    const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' });
     for (const count of [1, 5]) {
-      const format = new Intl.NumberFormat(lang, { style: 'unit', unit, unitDisplay: 'long' });
       add(format.formatToParts(count).find((part) => part.type === 'unit')?.value, `u${unit}`);
     }
   }
