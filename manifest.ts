@@ -76,6 +76,7 @@ export function manifest(browser: string, mode: string): UserManifest {
           PROBE_SCRIPT,
           PAGE_READER_SCRIPT,
           PAGE_PARTS.layouts,
+          PAGE_PARTS.judging,
           PAGE_PARTS.texts,
           PAGE_PARTS.rows,
           PAGE_PARTS.tools,

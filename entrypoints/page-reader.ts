@@ -2,8 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { findBitexts } from '../lib/layout/find-bitexts.ts';
 import { finderSources } from '../lib/layout/finder-sources.ts';
 import { askBackgroundThrough } from '../lib/messages/background-calls.ts';
+import { askForBitexts, isNobodyJudges } from '../lib/page/ask-for-bitexts.ts';
 import { bringPartThrough } from '../lib/page/bring-part.ts';
-import { identifyInPage } from '../lib/page/identify-in-page.ts';
 import { type PageSession, startPageSession } from '../lib/page/page-session.ts';
 import { createPause } from '../lib/page/pause-in-page.ts';
 import { servePageCalls } from '../lib/page/serve-page-calls.ts';
@@ -28,21 +28,31 @@ export default defineUnlistedScript(() => {
 
   const bringPart = bringPartThrough(ask);
   const finders = finderSources(() => bringPart('layouts'));
+  const pause = createPause(() => performance.now());
+  const reader = askForBitexts(
+    ask,
+    async () => (await bringPart('judging'))?.(bringPart, pause) ?? null,
+  );
 
   let session: Promise<PageSession> | null = null;
   const start = () => {
     session ??= startPageSession(
       {
         doc: document,
-        find: (signal) =>
-          findBitexts(document, {
-            finders,
-            make: async (...given) => (await bringPart('texts'))?.makeFound(...given) ?? null,
-            identify: identifyInPage(bringPart),
-            bringAligner: async () => (await bringPart('pairing'))?.(bringPart) ?? null,
-            signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_DETECTION)]),
-            pause: createPause(() => performance.now()),
-          }),
+        find: async (signal) => {
+          try {
+            return await findBitexts(document, {
+              finders,
+              reader,
+              bringAligner: async () => (await bringPart('pairing'))?.(bringPart) ?? null,
+              signal: AbortSignal.any([signal, AbortSignal.timeout(MAX_DETECTION)]),
+              pause,
+            });
+          } catch (error) {
+            if (isNobodyJudges(error)) return null;
+            throw error;
+          }
+        },
         ask,
         bringPart,
         now: () => performance.now(),

@@ -2,8 +2,8 @@ import type { TextToRead } from '../../components/reader/reader-model.ts';
 import { loadCommonWords } from '../../lib/align/words/load-common-words.ts';
 import { ALL_FINDERS } from '../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../lib/layout/find-bitexts.ts';
-import { makeFound } from '../../lib/layout/make-found.ts';
 import { createPause, pauseInPage } from '../../lib/page/pause-in-page.ts';
+import { createGridReader } from '../../lib/parse/grid-reader.ts';
 import { type Reading, readTextBitexts } from '../../lib/text-file/read-text-bitexts.ts';
 import { identifyHere } from './identify-here.ts';
 
@@ -18,13 +18,12 @@ export async function readToBitexts({ name, kind, text }: TextToRead): Promise<R
   const pause = createPause(() => performance.now());
   const { found, reasons } = await findBitexts(doc, {
     finders: ALL_FINDERS,
-    make: makeFound,
+    reader: createGridReader(identifyHere, pause),
     async bringAligner() {
       // Only web pages with text outside their tables need it.
       const { createBlockAligner } = await import('../../lib/align/block-aligner.ts');
       return createBlockAligner(loadCommonWords, pause);
     },
-    identify: identifyHere,
     signal,
     pause,
   });

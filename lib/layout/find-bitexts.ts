@@ -1,20 +1,21 @@
 import type { Reason } from '../bitext/reason.ts';
-import { judgeGrid } from '../parse/judge-grid.ts';
-import type { Prior, Verdict } from '../parse/parse-result.ts';
+import type { Verdict } from '../parse/parse-result.ts';
+import { askOf } from './ask-candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { isClobbered } from './clobbering.ts';
 import type { FindOptions } from './find-options.ts';
 import { readTables } from './find-tables.ts';
 import type { Finding, FoundBitext } from './found-bitext.ts';
-import { leanOnPeers } from './lean-on-peers.ts';
+import { type JudgeAgain, leanOnPeers } from './lean-on-peers.ts';
+import { makeFound } from './make-found.ts';
 import { isTooLarge } from './node-text.ts';
 import { createOverlap } from './overlap.ts';
 import { remember } from './remember.ts';
 import { inPage, SEARCH, scopesOf } from './scopes.ts';
 
 const MAX_CELLS = 200_000; // cells in all; beyond it a page is a data base, and reading would be felt
-
-const REPEATED = 1; // log odds: columns that come again in the same languages are no chance
+/** Cells of the tables that are judged together: a question may go to another process and back. */
+const CELLS_A_QUESTION = 2_000;
 
 /** A candidate and what the parser said of it. */
 export interface Judged {
@@ -31,9 +32,11 @@ export async function findBitexts(doc: Document, options: FindOptions): Promise<
   const overlap = createOverlap();
   let gaveUp = false;
   let cells = 0;
+  const judge: JudgeAgain = async (asked) =>
+    asked.length === 0 ? [] : options.reader.judge(asked.map(([one, prior]) => askOf(one, prior)));
   /** Counts what is read or judged; false where it is time to stop. */
-  const goesOn = async ({ grid }: Candidate): Promise<boolean> => {
-    cells += grid.rows.length * grid.columnCount;
+  const goesOn = async (candidate: Candidate): Promise<boolean> => {
+    cells += cellsOf(candidate);
     await options.pause();
     const stops = cells > MAX_CELLS || options.signal.aborted;
     gaveUp ||= stops;
@@ -47,6 +50,17 @@ export async function findBitexts(doc: Document, options: FindOptions): Promise<
     const candidates = await step();
     if (candidates === undefined) continue;
     const judged: Judged[] = [];
+    const asked: Candidate[] = [];
+    let askedCells = 0;
+    const judgeAsked = async () => {
+      const verdicts = await judge(asked.map((candidate) => [candidate, {}]));
+      for (const [i, result] of verdicts.entries()) {
+        const candidate = asked[i];
+        if (candidate) judged.push({ candidate, result });
+      }
+      asked.length = 0;
+      askedCells = 0;
+    };
     const readable = untilTooLarge(candidates, () => {
       gaveUp = true;
     });
@@ -59,22 +73,21 @@ export async function findBitexts(doc: Document, options: FindOptions): Promise<
       }
       if (!(await goesOn(candidate))) break;
       if (overlap.covers(candidate)) continue;
-      judged.push({ candidate, result: await judge(candidate, options) });
+      asked.push(candidate);
+      askedCells += cellsOf(candidate);
+      if (askedCells >= CELLS_A_QUESTION) await judgeAsked();
     }
-    const settled = await leanOnPeers(judged, async (candidate, prior) => {
-      await goesOn(candidate);
-      return judge(candidate, options, prior);
+    await judgeAsked();
+    const settled = await leanOnPeers(judged, async (again) => {
+      for (const [candidate] of again) await goesOn(candidate);
+      return judge(again);
     });
-    for (const asked of settled) {
-      const { candidate, result } = await settle(asked, options);
+    for (const one of settled) {
+      const { candidate, result } = await settle(one, options);
       if (!result.ok) refused.push(result);
       else if (!overlap.covers(candidate)) {
         await overlap.add(candidate, options.pause);
-        const one = await options.make(candidate, result, options.pause, (folded) =>
-          judge(folded, options, { lean: REPEATED }),
-        );
-        if (one) found.push(one);
-        else gaveUp = true;
+        found.push(await makeFound(candidate, result, options.reader, options.pause));
       }
     }
   }
@@ -98,13 +111,7 @@ function* untilTooLarge(
   }
 }
 
-function judge(
-  { grid, layout, lean = 0 }: Candidate,
-  { identify, pause }: FindOptions,
-  prior: Prior = {},
-): Promise<Verdict> {
-  return judgeGrid(grid, { lean, ...prior, layout, identify, pause });
-}
+const cellsOf = ({ grid }: Candidate) => grid.rows.length * grid.columnCount;
 
 /** What the aligner says of a candidate that was judged to be a bitext, where the candidate asks for it. */
 async function settle(one: Judged, options: FindOptions): Promise<Judged> {
@@ -114,7 +121,8 @@ async function settle(one: Judged, options: FindOptions): Promise<Judged> {
   if (settled === null)
     return { candidate, result: { ok: false, reasons: ['different-texts'], score: result.score } };
   if (settled === candidate) return one;
-  return { candidate: settled, result: await judge(settled, options) };
+  const [again = result] = await options.reader.judge([askOf(settled)]);
+  return { candidate: settled, result: again };
 }
 
 /** Reading order; inside one shadow root or frame the order in which they were found. */

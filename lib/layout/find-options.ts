@@ -1,17 +1,14 @@
 import type { BlockAligner } from '../align/block-aligner.ts';
 import type { Pause } from '../bitext/pause.ts';
-import type { IdentifyLanguage } from '../language/identify.ts';
+import type { GridReader } from '../parse/grid-reader.ts';
 import type { Candidate } from './candidate.ts';
-import type { FoundBitext } from './found-bitext.ts';
-import type { MakeFound } from './make-found.ts';
 import type { Scope } from './scopes.ts';
 
 /** What detection needs from outside, so that it can be bounded and tested. */
 export interface FindOptions {
   readonly finders: readonly FinderSource[];
-  readonly identify: IdentifyLanguage;
-  /** Makes a bitext once the verdict is yes; null where what makes it could not be brought. */
-  readonly make: (...given: Parameters<MakeFound>) => Promise<FoundBitext | null>;
+  /** Says which candidates are bitexts, and makes those. */
+  readonly reader: GridReader;
   /** Brings what pairs texts by what they say; asked only where blocks outside tables may be a bitext. */
   readonly bringAligner: BringAligner;
   readonly signal: AbortSignal;

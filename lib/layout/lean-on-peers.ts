@@ -11,8 +11,10 @@ const CLEAR = 1; // log odds from which the pool speaks for its members
 const ROWS_OF_EACH = 20; // rows of one member in the pool, so that none outweighs the others
 const POOL_ROWS = 400; // rows in all; languages and lengths are clear long before
 
-/** Judges a grid once more, with what is known from its peers. */
-export type JudgeAgain = (candidate: Candidate, prior: Prior) => Promise<Verdict>;
+/** A candidate to be judged once more, with what is known from its peers. */
+export type AskedAgain = readonly [candidate: Candidate, prior: Prior];
+
+export type JudgeAgain = (asked: readonly AskedAgain[]) => Promise<readonly Verdict[]>;
 
 /**
  * Judges candidates of one make together: on a page of a hundred facing-page tables the one of two rows is
@@ -35,14 +37,21 @@ export async function leanOnPeers(
     const [first] = peers;
     const yes = peers.filter(({ result }) => result.ok).length;
     if (first === undefined) continue;
-    const pool = await judge({ ...first.candidate, grid: poolOf(peers) }, { peers: peers.length });
-    for (const { candidate, result } of peers) {
-      if (pool.ok && pool.score >= CLEAR) {
-        const again = await judge(candidate, { lean: BENEFIT, known: knownBy(pool) });
-        if (again.ok && again.columns.join() === pool.columns.join()) settled.set(candidate, again);
-      } else if (result.ok && yes / peers.length < SELDOM) {
-        settled.set(candidate, await judge(candidate, { lean: DOUBT }));
+    const whole = { ...first.candidate, grid: poolOf(peers) };
+    const [pool] = await judge([[whole, { peers: peers.length }]]);
+    if (pool?.ok && pool.score >= CLEAR) {
+      const prior = { lean: BENEFIT, known: knownBy(pool) };
+      const again = await judge(peers.map(({ candidate }) => [candidate, prior]));
+      for (const [i, verdict] of again.entries()) {
+        const { candidate } = peers[i] ?? first;
+        if (verdict.ok && verdict.columns.join() === pool.columns.join())
+          settled.set(candidate, verdict);
       }
+    } else if (yes / peers.length < SELDOM) {
+      const doubted = peers.filter(({ result }) => result.ok);
+      const again = await judge(doubted.map(({ candidate }) => [candidate, { lean: DOUBT }]));
+      for (const [i, verdict] of again.entries())
+        settled.set((doubted[i] ?? first).candidate, verdict);
     }
   }
   return judged.map(({ candidate, result }) => ({

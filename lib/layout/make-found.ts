@@ -1,6 +1,7 @@
 import type { Pause } from '../bitext/pause.ts';
-import { buildBitext } from '../parse/build-bitext.ts';
-import type { ChosenGrid, Verdict } from '../parse/parse-result.ts';
+import type { GridReader } from '../parse/grid-reader.ts';
+import type { ChosenGrid, Prior } from '../parse/parse-result.ts';
+import { askOf } from './ask-candidate.ts';
 import type { Candidate } from './candidate.ts';
 import { elementPath } from './element-path.ts';
 import { foldPairs } from './fold-pairs.ts';
@@ -8,24 +9,31 @@ import type { FoundBitext } from './found-bitext.ts';
 import { placeOthers, placeSegments } from './place-segments.ts';
 import { holderOf } from './scopes.ts';
 
-export type MakeFound = typeof makeFound;
+const REPEATED: Prior = { lean: 1 }; // log odds: columns that come again in the same languages are no chance
 
-/** Makes the bitext of a candidate once the verdict is yes; folded where its rows hold several pairs and `judge` says yes to that. */
+/** Makes the bitext of a candidate once the verdict is yes; folded where its rows hold several pairs and the reader says yes to that. */
 export async function makeFound(
   candidate: Candidate,
   verdict: ChosenGrid,
+  reader: GridReader,
   pause: Pause,
-  judge: (folded: Candidate) => Promise<Verdict>,
 ): Promise<FoundBitext> {
   const folded = foldPairs(candidate, verdict);
-  const again = folded && (await judge(folded));
-  return folded && again?.ok ? make(folded, again, pause) : make(candidate, verdict, pause);
+  const [again] = folded ? await reader.judge([askOf(folded, REPEATED)]) : [];
+  return folded && again?.ok
+    ? make(folded, again, reader, pause)
+    : make(candidate, verdict, reader, pause);
 }
 
-async function make(candidate: Candidate, verdict: ChosenGrid, pause: Pause): Promise<FoundBitext> {
-  const { grid, layout, root, locator } = candidate;
+async function make(
+  candidate: Candidate,
+  verdict: ChosenGrid,
+  reader: GridReader,
+  pause: Pause,
+): Promise<FoundBitext> {
+  const { root, locator } = candidate;
   const { columns, reasons } = verdict;
-  const { bitext, rowOf } = await buildBitext(grid, verdict, { id: 'b', layout, pause });
+  const { bitext, rowOf } = await reader.build(askOf(candidate), verdict);
   return {
     bitext,
     root,

@@ -1,3 +1,5 @@
+import type { AskedGrid } from '../parse/grid-reader.ts';
+import type { UnaidedRead } from '../parse/read-unaided.ts';
 import type { SegmentDraft, SegmentRef, SourcePage } from '../saved/saved-segment.ts';
 import type {
   ChangeResult,
@@ -19,6 +21,8 @@ export interface BackgroundCalls {
   badge: { ask: { rows: number | null }; answer: boolean };
   /** The reader of the page needs one of its parts: put that script into this tab. */
   'start-part': { ask: { part: PagePart }; answer: boolean };
+  /** Are these grids of the page bitexts? One answer a grid. Kept nowhere. */
+  'read-grids': { ask: { grids: readonly AskedGrid[] }; answer: readonly UnaidedRead[] };
   /** Text was found in shadow roots or frames of this tab: let the style sheets reach it. */
   'style-nested': { ask: object; answer: boolean };
   /** What the reader made of this page in this tab before it was loaded anew. */

@@ -1,3 +1,4 @@
+import { readUnaided } from '../parse/read-unaided.ts';
 import { pageAddress } from '../saved/page-key.ts';
 import type { SegmentRef } from '../saved/saved-segment.ts';
 import type { Store } from '../saved/store.ts';
@@ -9,6 +10,7 @@ import {
   type BackgroundMessage,
 } from './background-calls.ts';
 import { PAGE_PARTS, type PagePart } from './page-parts.ts';
+import { readGridsCall } from './read-grids-call.ts';
 import { readSaveCall } from './read-save-call.ts';
 import { readVisit, type Visit } from './visit.ts';
 
@@ -60,6 +62,10 @@ export async function answerBackgroundCall(
     case 'start-part': {
       const { part } = ask as BackgroundCalls['start-part']['ask'];
       return Object.hasOwn(PAGE_PARTS, part) && parts.startScript(PAGE_PARTS[part], sender);
+    }
+    case 'read-grids': {
+      const grids = readGridsCall(ask);
+      return grids ? Promise.all(grids.map(readUnaided)) : refused;
     }
     case 'style-nested':
       return sender.tabId !== null && parts.styleNested(sender.tabId);

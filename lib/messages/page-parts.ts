@@ -2,7 +2,9 @@
 export const PAGE_PARTS = {
   /** Layouts other than tables: the page has text for them. */
   layouts: 'page-layouts.js',
-  /** Makes bitexts, and the bar over them: the verdict is that there is one. */
+  /** Judges grids and makes their bitexts: they are too large for the background, or it does not know a language. */
+  judging: 'page-judging.js',
+  /** The bar over bitexts, and what is saved of them: there is one. */
   texts: 'page-texts.js',
   /** Flips, the buttons at a row, keys: a person meets a text, or asks for something. */
   rows: 'page-rows.js',

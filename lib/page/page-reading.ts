@@ -9,7 +9,8 @@ import { watchPage } from './watch-page.ts';
 
 export interface ReadingParts {
   readonly doc: Document;
-  readonly find: (signal: AbortSignal) => Promise<Finding>;
+  /** Null where nobody could judge what stands there: the extension is gone. */
+  readonly find: (signal: AbortSignal) => Promise<Finding | null>;
   readonly ask: AskBackground;
   readonly bringPart: BringPart;
   readonly now: () => number;
@@ -54,7 +55,7 @@ export function createPageReading(parts: Needs, signal: AbortSignal): PageReadin
     const start = parts.now();
     const next = await parts.find(ends);
     detectionMs = parts.now() - start;
-    if (ends.aborted) return null;
+    if (next === null || ends.aborted) return null;
     const nested = next.found.filter(({ root }) => isNested(root));
     // A frame that has loaded anew has lost its style sheet: asked every time. Where none may be inserted
     // (sites matched by path) nothing nested could be flipped.
@@ -73,7 +74,7 @@ export function createPageReading(parts: Needs, signal: AbortSignal): PageReadin
   const take = async (next: Finding): Promise<boolean> => {
     const ends = AbortSignal.any([signal, life.signal]);
     if (next.found.length > 0)
-      texts ??= (await parts.bringPart('texts'))?.create({ ...parts, lost: end }) ?? null;
+      texts ??= (await parts.bringPart('texts'))?.({ ...parts, lost: end }) ?? null;
     await texts?.show(next.found, ends);
     if (!ends.aborted) finding = next;
     return !ends.aborted;

@@ -1,10 +1,11 @@
 import type { BlockAligner } from '../align/block-aligner.ts';
 import type { WordTable } from '../align/words/common-words.ts';
 import type { CompareFigures } from '../anchors/compare-figures.ts';
+import type { Pause } from '../bitext/pause.ts';
 import type { IdentifyLanguage } from '../language/identify.ts';
 import type { LaterFinders } from '../layout/finder-sources.ts';
-import type { MakeFound } from '../layout/make-found.ts';
 import type { PagePart, WordPart } from '../messages/page-parts.ts';
+import type { GridReader } from '../parse/grid-reader.ts';
 import type { BringPart } from './bring-part.ts';
 import type { PageRows, RowsParts } from './page-rows.ts';
 import type { PageTexts, TextsParts } from './page-texts.ts';
@@ -14,10 +15,8 @@ import type { PageTools, ToolParts } from './tools/tool-parts.ts';
 /** What each part of the reader is, once its script has come into the page. */
 export interface PageParts extends Record<WordPart, WordTable> {
   readonly layouts: LaterFinders;
-  readonly texts: {
-    readonly makeFound: MakeFound;
-    readonly create: (parts: TextsParts) => PageTexts;
-  };
+  readonly judging: (bringPart: BringPart, pause: Pause) => GridReader;
+  readonly texts: (parts: TextsParts) => PageTexts;
   readonly rows: (parts: RowsParts, signal: AbortSignal) => PageRows;
   readonly tools: (parts: ToolParts, signal: AbortSignal) => PageTools;
   readonly sentences: (parts: SentenceParts, signal: AbortSignal) => Sentences;

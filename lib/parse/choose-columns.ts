@@ -5,6 +5,7 @@ import { headerRole } from './header-role.ts';
 import type { Column } from './measure-column.ts';
 import { measurePair } from './measure-pair.ts';
 import type { ColumnLanguage } from './name-column.ts';
+import { NOT_WEIGHED } from './parse-result.ts';
 import { type PairScore, scorePair } from './score-pair.ts';
 
 export type ChosenColumns =
@@ -45,7 +46,7 @@ export function chooseColumns(
   const pairs = withRivals(judged, columns, languages);
   pairs.sort((p, q) => q.score - p.score);
   const best = pairs[0];
-  if (best === undefined) return { ok: false, score: -Infinity, reasons: ['one-column'] };
+  if (best === undefined) return { ok: false, score: NOT_WEIGHED, reasons: ['one-column'] };
   if (best.score <= ENOUGH) return { ok: false, score: best.score, reasons: best.against };
   const chosen = firstPair(best, pairs, columns, languages);
   const again = laterPairs(chosen, pairs, columns, languages);

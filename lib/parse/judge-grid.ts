@@ -12,7 +12,13 @@ import { headingIsText } from './heading-is-text.ts';
 import { knowColumn } from './know-column.ts';
 import { type Column, measureColumn } from './measure-column.ts';
 import { type ColumnLanguage, nameColumn } from './name-column.ts';
-import type { KnownColumn, Prior, RefusedGrid, Verdict } from './parse-result.ts';
+import {
+  type KnownColumn,
+  NOT_WEIGHED,
+  type Prior,
+  type RefusedGrid,
+  type Verdict,
+} from './parse-result.ts';
 
 export interface JudgeOptions extends Prior {
   readonly layout: LayoutKind;
@@ -116,7 +122,7 @@ function isNearJapanese({ context }: Grid, columns: readonly Column[]): boolean 
 }
 
 function refuse(reason: Reason): RefusedGrid {
-  return { ok: false, reasons: [reason], score: -Infinity };
+  return { ok: false, reasons: [reason], score: NOT_WEIGHED };
 }
 
 /** Whether a row that is not marked up as one names the columns. */

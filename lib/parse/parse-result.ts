@@ -47,10 +47,13 @@ export interface ChosenGrid {
   readonly score: number;
 }
 
+/** The score of a grid with nothing to weigh. Finite, as verdicts cross messages, which are JSON in Chromium. */
+export const NOT_WEIGHED = -1_000_000;
+
 export interface RefusedGrid {
   readonly ok: false;
   /** The evidence against it, most telling first; never empty. */
   readonly reasons: readonly Reason[];
-  /** How near it came, in log odds of a translation; −Infinity where there was nothing to weigh. */
+  /** How near it came, in log odds of a translation; `NOT_WEIGHED` where there was nothing to weigh. */
   readonly score: number;
 }

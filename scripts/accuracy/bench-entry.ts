@@ -5,8 +5,8 @@ import { loadCommonWords } from '../../lib/align/words/load-common-words.ts';
 import { identifyByEld } from '../../lib/language/eld-identify.ts';
 import { ALL_FINDERS } from '../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../lib/layout/find-bitexts.ts';
-import { makeFound } from '../../lib/layout/make-found.ts';
 import { probe } from '../../lib/layout/probe.ts';
+import { createGridReader } from '../../lib/parse/grid-reader.ts';
 
 async function run() {
   const before = document.documentElement.outerHTML.length;
@@ -16,9 +16,8 @@ async function run() {
   const start = performance.now();
   const finding = await findBitexts(document, {
     finders: ALL_FINDERS,
-    make: makeFound,
+    reader: createGridReader(async (text) => identifyByEld(text), pause),
     bringAligner: async () => createBlockAligner(loadCommonWords, pause),
-    identify: async (text) => identifyByEld(text),
     signal: new AbortController().signal,
     pause,
   });

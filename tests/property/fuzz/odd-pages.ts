@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
+import { noPause } from '../../../lib/bitext/pause.ts';
 import { ALL_FINDERS } from '../../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
 import type { FoundBitext } from '../../../lib/layout/found-bitext.ts';
-import { makeFound } from '../../../lib/layout/make-found.ts';
 import { probe } from '../../../lib/layout/probe.ts';
+import { createGridReader } from '../../../lib/parse/grid-reader.ts';
 import { bringAligner } from '../../bring-aligner.ts';
 import { prose } from '../../browser/pages/prose.ts';
 import { oddText } from './odd-text.ts';
@@ -116,11 +117,10 @@ export async function checkPage(page: readonly Odd[]): Promise<void> {
   probe(doc);
   const { found, reasons } = await findBitexts(doc, {
     finders: ALL_FINDERS,
-    make: makeFound,
+    reader: createGridReader(async () => null, noPause),
     bringAligner,
-    identify: async () => null,
     signal: new AbortController().signal,
-    pause: async () => {},
+    pause: noPause,
   });
   if (doc.documentElement.outerHTML !== before) throw new Error('the page was changed');
   if (found.length === 0 && reasons.length === 0) throw new Error('silent without a reason');

@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import type { Bitext } from '../../../lib/bitext/bitext.ts';
+import { noPause } from '../../../lib/bitext/pause.ts';
 import { identifyByEld } from '../../../lib/language/eld-identify.ts';
 import { ALL_FINDERS } from '../../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
-import { makeFound } from '../../../lib/layout/make-found.ts';
+import { createGridReader } from '../../../lib/parse/grid-reader.ts';
 import { parseGrid } from '../../../lib/parse/parse-grid.ts';
 import { readText } from '../../../lib/parse/read-text.ts';
 import { bringAligner } from '../../bring-aligner.ts';
@@ -38,11 +39,10 @@ async function bitextsOf(slug: string): Promise<readonly Bitext[]> {
   const before = doc.documentElement.outerHTML;
   const { found } = await findBitexts(doc, {
     finders: ALL_FINDERS,
-    make: makeFound,
+    reader: createGridReader(identify, noPause),
     bringAligner,
-    identify,
     signal: new AbortController().signal,
-    pause: async () => {},
+    pause: noPause,
   });
   expect(doc.documentElement.outerHTML).toBe(before);
   return found.map((one) => one.bitext);

@@ -2,7 +2,7 @@ import { Window } from 'happy-dom';
 import { expect, it } from 'vitest';
 import { ALL_FINDERS } from '../../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
-import { makeFound } from '../../../lib/layout/make-found.ts';
+import { createGridReader } from '../../../lib/parse/grid-reader.ts';
 import { bringAligner } from '../../bring-aligner.ts';
 import { prose } from '../../browser/pages/prose.ts';
 
@@ -18,15 +18,15 @@ it('lets the page have its turn all through reading and parsing a large table, a
   const window = new Window();
   window.document.body.innerHTML = `<table>${rows.join('')}</table>`;
   let pauses = 0;
+  const pause = async () => {
+    pauses += 1;
+  };
   const { found } = await findBitexts(window.document as unknown as Document, {
     finders: ALL_FINDERS,
-    make: makeFound,
+    reader: createGridReader(async () => null, pause),
     bringAligner,
-    identify: async () => null,
     signal: new AbortController().signal,
-    async pause() {
-      pauses += 1;
-    },
+    pause,
   });
   expect(found[0]?.bitext.segments).toHaveLength(ROWS);
   expect(pauses).toBeGreaterThanOrEqual((ROWS * (2 + PASSES)) / PIECE);

@@ -1,13 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
+import { noPause } from '../../../lib/bitext/pause.ts';
 import { identifyByEld } from '../../../lib/language/eld-identify.ts';
 import { ALL_FINDERS } from '../../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
 import type { FoundBitext, RowPlace } from '../../../lib/layout/found-bitext.ts';
-import { makeFound } from '../../../lib/layout/make-found.ts';
 import { readNodes } from '../../../lib/layout/node-text.ts';
 import { tableSlots } from '../../../lib/layout/table-slots.ts';
+import { createGridReader } from '../../../lib/parse/grid-reader.ts';
 import { bringAligner } from '../../bring-aligner.ts';
 import { runOut } from './run-out.ts';
 
@@ -27,11 +28,10 @@ async function findIn(file: URL): Promise<readonly FoundBitext[]> {
   const doc = new window.DOMParser().parseFromString(readFileSync(file, 'utf8'), 'text/html');
   const { found } = await findBitexts(doc as unknown as Document, {
     finders: ALL_FINDERS,
-    make: makeFound,
+    reader: createGridReader(async (text) => identifyByEld(text), noPause),
     bringAligner,
-    identify: async (text) => identifyByEld(text),
     signal: new AbortController().signal,
-    pause: async () => {},
+    pause: noPause,
   });
   return found;
 }

@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Bitext } from '../../../lib/bitext/bitext.ts';
+import { noPause } from '../../../lib/bitext/pause.ts';
 import { identifyByEld } from '../../../lib/language/eld-identify.ts';
 import { ALL_FINDERS } from '../../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
-import { makeFound } from '../../../lib/layout/make-found.ts';
+import { createGridReader } from '../../../lib/parse/grid-reader.ts';
 import { parseGrid } from '../../../lib/parse/parse-grid.ts';
 import { readText } from '../../../lib/parse/read-text.ts';
 import { bringAligner } from '../../bring-aligner.ts';
@@ -26,11 +27,10 @@ async function fromPage(): Promise<Bitext> {
   const doc = new DOMParser().parseFromString(readFileSync(`${SAMPLE}.html`, 'utf8'), 'text/html');
   const finding = await findBitexts(doc, {
     finders: ALL_FINDERS,
-    make: makeFound,
+    reader: createGridReader(identify, noPause),
     bringAligner,
-    identify,
     signal: new AbortController().signal,
-    pause: async () => {},
+    pause: noPause,
   });
   const [one] = finding.found;
   if (one === undefined) throw new Error(`the sample page was refused: ${finding.reasons.join()}`);

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { noPause } from '../../../lib/bitext/pause.ts';
 import { identifyByEld } from '../../../lib/language/eld-identify.ts';
 import { ALL_FINDERS } from '../../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
-import { makeFound } from '../../../lib/layout/make-found.ts';
+import { createGridReader } from '../../../lib/parse/grid-reader.ts';
 import { readTextBitexts } from '../../../lib/text-file/read-text-bitexts.ts';
 import { bringAligner } from '../../bring-aligner.ts';
 
@@ -18,11 +19,10 @@ it('reads the sample text and the sample page as the same bitext', async () => {
   const { signal } = new AbortController();
   const fromPage = await findBitexts(page, {
     finders: ALL_FINDERS,
-    make: makeFound,
+    reader: createGridReader(identify, noPause),
     bringAligner,
-    identify,
     signal,
-    pause: async () => {},
+    pause: noPause,
   });
 
   expect(fromText.bitexts).toHaveLength(1);
