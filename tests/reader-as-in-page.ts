@@ -4,10 +4,11 @@ import type { AskBackground } from '../lib/messages/background-calls.ts';
 import { readGridsCall } from '../lib/messages/read-grids-call.ts';
 import { askForBitexts } from '../lib/page/ask-for-bitexts.ts';
 import { createGridReader, type GridReader } from '../lib/parse/grid-reader.ts';
-import { readUnaided } from '../lib/parse/read-unaided.ts';
+import { createUnaidedReader } from '../lib/parse/read-unaided.ts';
 
 /** Judges as in a page of the extension: by messages, which are JSON, and at hand what those can't tell. */
 export function readerAsInPage(identify: IdentifyLanguage): GridReader {
+  const readUnaided = createUnaidedReader(noPause);
   const ask = async (_: string, asked: object) => {
     const grids = readGridsCall(overWire(asked));
     if (grids === null) throw new Error('the background refuses what a page asks');

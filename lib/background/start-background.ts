@@ -1,5 +1,5 @@
 import { browser } from '../browser.ts';
-import { answerBackgroundCall } from '../messages/background-server.ts';
+import { answerBackgroundCall, type BackgroundParts } from '../messages/background-server.ts';
 import { styleNested } from '../messages/inject-reader.ts';
 import { openLibrary } from '../saved/open-library.ts';
 import { followAllowedSites } from '../sites/follow-sites.ts';
@@ -11,13 +11,14 @@ import { senderOf } from './sender.ts';
 import { startScript } from './start-script.ts';
 import { loadVisit, noteVisit } from './visits.ts';
 
-export function startBackground(): void {
+export function startBackground({ readGrid }: Pick<BackgroundParts, 'readGrid'>): void {
   const store = openLibrary();
   const parts = {
     extensionId: browser.runtime.id,
     store,
     startScript,
     styleNested,
+    readGrid,
     showBadge,
     loadVisit,
     noteVisit,

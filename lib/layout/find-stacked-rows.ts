@@ -120,6 +120,7 @@ function rowLabels(
   }
   const texts = rows.map((row) => grid.rows[row]?.[0]?.text ?? '');
   if (takeTurns(texts, period)) return heads;
-  const named = heads.every((head) => languageNamed(head.text) !== null);
-  return named && texts.every((text, i) => text === heads[i % period]?.text) ? heads : null;
+  // Names of languages are asked for last here too.
+  const repeated = texts.every((text, i) => text === heads[i % period]?.text);
+  return repeated && heads.every((head) => languageNamed(head.text) !== null) ? heads : null;
 }

@@ -1,4 +1,4 @@
-import { readUnaided } from '../parse/read-unaided.ts';
+import type { ReadUnaided } from '../parse/read-unaided.ts';
 import { pageAddress } from '../saved/page-key.ts';
 import type { SegmentRef } from '../saved/saved-segment.ts';
 import type { Store } from '../saved/store.ts';
@@ -37,6 +37,7 @@ export interface BackgroundParts {
   readonly store: Store;
   startScript(file: PageScript, sender: Sender): Promise<boolean>;
   styleNested(tabId: number): Promise<boolean>;
+  readonly readGrid: ReadUnaided;
   showBadge(tabId: number, rows: number | null): Promise<void>;
   loadVisit(sender: Sender): Promise<Visit | null>;
   noteVisit(sender: Sender, visit: Visit): Promise<boolean>;
@@ -65,7 +66,7 @@ export async function answerBackgroundCall(
     }
     case 'read-grids': {
       const grids = readGridsCall(ask);
-      return grids ? Promise.all(grids.map(readUnaided)) : refused;
+      return grids ? Promise.all(grids.map(parts.readGrid)) : refused;
     }
     case 'style-nested':
       return sender.tabId !== null && parts.styleNested(sender.tabId);

@@ -4,7 +4,7 @@ import type { Grid } from '../bitext/grid.ts';
  * Letters of the grids that go to the background in one message, its cells counted in. Beyond it a message holds
  * the page up longer than judging there, which can give way (`page-judging`).
  */
-export const MAX_WEIGHT = 400_000;
+export const MAX_WEIGHT = 200_000;
 /** What a cell weighs beside its letters: names of its fields, in a message. */
 const CELL = 60;
 

@@ -1,4 +1,4 @@
-import { noPause } from '../bitext/pause.ts';
+import type { Pause } from '../bitext/pause.ts';
 import type { IdentifyLanguage } from '../language/identify.ts';
 import { toldByWords } from '../language/told-by-words.ts';
 import { type AskedGrid, createGridReader } from './grid-reader.ts';
@@ -21,18 +21,21 @@ const byWordsAlone: IdentifyLanguage = async (text) => {
   return told;
 };
 
-const reader = createGridReader(byWordsAlone, noPause);
-
 /** Judges a grid without the identifier (10 MB), and makes its bitext where it is one. */
-export async function readUnaided(asked: AskedGrid): Promise<UnaidedRead> {
-  try {
-    const [verdict = null] = await reader.judge([asked]);
-    if (!verdict?.ok) return verdict;
-    // Nobody is shown a bitext of several tables put together.
-    const isPool = asked.prior.peers !== undefined;
-    return { ...verdict, built: isPool ? null : await reader.build(asked, verdict) };
-  } catch (error) {
-    if (error instanceof Untold) return null;
-    throw error;
-  }
+export type ReadUnaided = (asked: AskedGrid) => Promise<UnaidedRead>;
+
+export function createUnaidedReader(pause: Pause): ReadUnaided {
+  const reader = createGridReader(byWordsAlone, pause);
+  return async (asked) => {
+    try {
+      const [verdict = null] = await reader.judge([asked]);
+      if (!verdict?.ok) return verdict;
+      // Nobody is shown a bitext of several tables put together.
+      const isPool = asked.prior.peers !== undefined;
+      return { ...verdict, built: isPool ? null : await reader.build(asked, verdict) };
+    } catch (error) {
+      if (error instanceof Untold) return null;
+      throw error;
+    }
+  };
 }

@@ -1,9 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
+import { EMPTY_CONTEXT } from '../../../lib/bitext/grid.ts';
 import {
   answerBackgroundCall,
   type BackgroundParts,
   type Sender,
 } from '../../../lib/messages/background-server.ts';
+import type { AskedGrid } from '../../../lib/parse/grid-reader.ts';
 import type { Store } from '../../../lib/saved/store.ts';
 
 const EXTENSION = 'taiyaku';
@@ -63,6 +65,7 @@ function setUp() {
     store: store as unknown as Store,
     startScript: vi.fn(async () => true),
     styleNested: vi.fn(async () => true),
+    readGrid: vi.fn(async (_: AskedGrid) => null),
     showBadge: vi.fn(async () => {}),
     loadVisit: vi.fn(async () => null),
     noteVisit: vi.fn(async () => true),
@@ -115,6 +118,18 @@ describe('the background', () => {
     );
     expect(answer).toEqual({ ok: false, error: 'unknown-version' });
     expect(store.savedOn).not.toHaveBeenCalled();
+  });
+
+  it('reads the grids of a page, one answer each, and none that are not as they must be', async () => {
+    const { parts } = setUp();
+    const grid = { columnCount: 1, rows: [[null]], context: EMPTY_CONTEXT };
+    const asked = { grid, layout: 'table', prior: {} };
+    const ask = (grids: unknown) =>
+      answerBackgroundCall(message('read-grids', { grids }), fromPage, parts);
+    expect(await ask([asked, asked])).toEqual([null, null]);
+    expect(parts.readGrid.mock.calls.map(([one]) => one)).toEqual([asked, asked]);
+    expect(await ask([{ ...asked, layout: 'poem' }])).toMatchObject({ ok: false });
+    expect(parts.readGrid).toHaveBeenCalledTimes(2);
   });
 
   it.each(['constructor', '__proto__', 'toString', 'edit', ''])(

@@ -4,7 +4,7 @@ import { noPause } from '../../../lib/bitext/pause.ts';
 import type { AskBackground } from '../../../lib/messages/background-calls.ts';
 import { askForBitexts, isNobodyJudges } from '../../../lib/page/ask-for-bitexts.ts';
 import { type AskedGrid, createGridReader } from '../../../lib/parse/grid-reader.ts';
-import { readUnaided } from '../../../lib/parse/read-unaided.ts';
+import { createUnaidedReader } from '../../../lib/parse/read-unaided.ts';
 import { prose } from '../../browser/pages/prose.ts';
 
 const TOO_LONG = 500_000; // letters: more than goes in one message
@@ -21,6 +21,8 @@ const table = (rows: number, beside = (row: number) => prose(row).ja): AskedGrid
     ),
   },
 });
+
+const readUnaided = createUnaidedReader(noPause);
 
 /** Spanish: its small words are those of its neighbours too. */
 const spanish = (row: number) =>
