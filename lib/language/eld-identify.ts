@@ -7,6 +7,9 @@ const FOREIGN = 0.45; // its best score for prose in a language it does not know
 const CLEAR_MARGIN = 0.06; // between the first and second language; close relatives come nearer
 const LATIN_WORDS = 0.09; // share of Latin's own small words; Latin prose has 0.15–0.3, its daughters under 0.03
 
+// Words of Malay that Indonesian spells otherwise or lacks.
+const MALAY = /\b(?:bahawa|kerana|ialah|sahaja|manakala|hendaklah|pejabat|kerajaan|sekiranya)\b/i;
+
 /** Names a text by eld's n-grams, and Latin, which eld does not know, by its small words. Null without letters. */
 export function identifyByEld(text: string): IdentifiedLanguage | null {
   const result = eld.detect(text);
@@ -15,8 +18,17 @@ export function identifyByEld(text: string): IdentifiedLanguage | null {
     return { lang: 'la', confidence: 0.8, scores: { ...scores, la: AT_HOME } };
   }
   if (result.language === '') return null;
+  // Its samples hold Malay and no Indonesian, which reads alike and is far commoner on pages.
+  if (result.language === 'ms' && !MALAY.test(text)) {
+    const { ms = 0, ...others } = scores;
+    return named('id', { ...others, id: ms });
+  }
+  return named(result.language, scores);
+}
+
+function named(lang: string, scores: Readonly<Record<string, number>>): IdentifiedLanguage {
   const [first = 0, second = 0] = Object.values(scores).sort((a, b) => b - a);
   const fit = Math.min(1, Math.max(0, (first - FOREIGN) / (AT_HOME - FOREIGN)));
   const clear = Math.min(1, (first - second) / CLEAR_MARGIN);
-  return { lang: result.language, confidence: fit * (0.4 + 0.6 * clear), scores };
+  return { lang, confidence: fit * (0.4 + 0.6 * clear), scores };
 }

@@ -20,8 +20,8 @@ export interface BlockRow {
 const MAX_LEVELS = 6; // elements around a block that are looked at
 const MAX_LABEL = 60; // Latin letters; a longer line with a colon leads into a list
 const MANY_PEERS = 10; // rows of one make: the page itself parts its text into rows, long ones too
-const FEW_PEERS = 3; // rows of one make
-const FEW_BLOCKS = 2; // blocks of a cell: a lone row of as many on each side is a text in two columns
+const FEW_PEERS = 3; // rows of one make, blocks of a cell: a lone row of as many on each side is a text in two columns
+const FEW_STANZAS = 2; // the same, of blocks that have lines
 const MAX_WHOLE = 6; // blocks of a cell; a cell with more is a whole text, paired block by block
 
 /** Pairs the units of every group, in reading order. Every unit is in exactly one row. */
@@ -36,7 +36,10 @@ function pairGroup(group: Group, sides: Sides): readonly BlockRow[] {
     if (isRow(order)) {
       const most = Math.max(...cells.map((cell) => cell.units.length));
       const least = Math.min(...cells.map((cell) => cell.units.length));
-      const alone = group.peers < FEW_PEERS && least >= FEW_BLOCKS && most === least;
+      const alone =
+        group.peers < FEW_PEERS &&
+        least >= (group.units.every(hasLines) ? FEW_STANZAS : FEW_PEERS) &&
+        most === least;
       if (
         (most <= MAX_WHOLE && !alone) ||
         group.peers >= MANY_PEERS ||
@@ -59,6 +62,8 @@ function pairGroup(group: Group, sides: Sides): readonly BlockRow[] {
     null,
   );
 }
+
+const hasLines = (unit: Unit) => unit.text.includes('\n');
 
 /** At least two of the main languages, each in one cell. */
 function isRow(order: readonly (number | null)[]): boolean {

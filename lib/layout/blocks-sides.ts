@@ -138,15 +138,8 @@ function countTouches(
   return touches;
 }
 
-/** Tag and class of a unit's element, and of what alone it holds: a translation set in italics. */
-function signatureOf({ element }: Unit): string {
-  const own = `${element.tagName} ${element.getAttribute('class') ?? ''}`;
-  const only = element.firstElementChild;
-  const wraps =
-    element.childElementCount === 1 &&
-    only !== null &&
-    (only.textContent ?? '').trim() === (element.textContent ?? '').trim();
-  return wraps ? `${own} ${only.tagName} ${only.getAttribute('class') ?? ''}` : own;
+function signatureOf(unit: Unit): string {
+  return `${unit.element.tagName} ${unit.element.getAttribute('class') ?? ''}`;
 }
 
 function signatures(

@@ -1,14 +1,17 @@
+import type { RowTexts } from '../align/align-rows.ts';
 import type { LayoutKind } from '../bitext/bitext.ts';
 import type { GridCell } from '../bitext/grid.ts';
 import { languageBySmallWords } from '../language/small-words.ts';
 import { textWeight } from '../language/writing.ts';
-import { median } from '../parse/measure-pair.ts';
+import { correlate, median } from '../parse/measure-pair.ts';
+import type { ChosenGrid } from '../parse/parse-result.ts';
 import { sameClass, textClass } from '../parse/text-class.ts';
 import { countWords } from '../parse/text-shape.ts';
 import type { Part } from './alike-parts.ts';
 import { type AlikeRow, type AlikeRows, findAlikeRows, makeOf } from './alike-rows.ts';
 import type { Candidate, GridRowPlace } from './candidate.ts';
 import { elementPath } from './element-path.ts';
+import type { BringAligner } from './find-options.ts';
 import { declaredLang } from './read-cell.ts';
 import { readContext } from './read-context.ts';
 
@@ -16,7 +19,13 @@ const MAX_RATIO = 0.9; // natural logarithm: lengths of most rows further apart 
 const MIN_WEIGHT = 40; // Latin letters of the lesser column
 const MIN_SHARE = 0.15; // of the page's text in lists of one make; less is an example in a text about something else
 const GUESSED_WORDS = 3; // words of the shorter text of a row, where nothing but order makes it one
+const MIN_CORRELATION = 0.5; // of the logarithms of lengths; translations have 0.7 to 0.95, chance about 0
+const END = /[.,;:!?…—]$/u;
+const MIN_ENDS = 3; // ends of lines, none among them: sentences all end in a full stop
+const SAME_ENDS = 0.75; // of the rows
 const GUESSED = -2; // log odds of such rows
+const MAX_ASKED = 60; // guessed rows asked whether they answer each other
+const MIN_ANSWERING = 0.45; // share of them; texts that only stand beside each other have 0.4 at most
 const LEAN = -0.5; // log odds: rows of one make are on every page, a table of two languages is chosen
 
 /**
@@ -43,8 +52,25 @@ export function* findAlike(
     const guessed = found.guessed !== undefined;
     // Two writings that take turns are told block by block.
     if (guessed && !(pair.inOneWriting && areTexts(found.rows))) continue;
+    if (found.guessed === 'lists' && !goOnAlike(found.rows) && !endAlike(found.rows)) continue;
     yield { ...toCandidate(found), inOneWriting: pair.inOneWriting, guessed };
   }
+}
+
+/** Whether lengths go together row by row: two lists of as many on two matters can always be laid side by side. */
+const goOnAlike = (rows: readonly AlikeRow[]) =>
+  correlate(
+    rows.map(({ parts }): readonly [number, number] => {
+      const [left = 0, right = 0] = parts.map(({ text }) => Math.log(1 + textWeight(text)));
+      return [left, right];
+    }),
+  ) >= MIN_CORRELATION;
+
+/** Whether lines end with the same signs, one here and another there: verses of one length keep these. */
+function endAlike(rows: readonly AlikeRow[]): boolean {
+  const ends = rows.map(({ parts }) => parts.map(({ text }) => END.exec(text)?.[0] ?? ''));
+  const same = ends.filter(([left, right]) => left === right).length;
+  return new Set(ends.map(([left]) => left)).size >= MIN_ENDS && same >= rows.length * SAME_ENDS;
 }
 
 /** Whether most rows have words enough on both sides to be no list of names. */
@@ -97,7 +123,7 @@ function goTogether(left: readonly number[], right: readonly number[]): boolean 
 
 function toCandidate({ parent, rows, guessed }: AlikeRows): Candidate {
   const columnCount = rows[0]?.parts.length ?? 0;
-  return {
+  const candidate: Candidate = {
     layout: guessed === 'lists' ? 'blocks' : layoutOf(parent, rows),
     root: parent,
     grid: {
@@ -113,7 +139,24 @@ function toCandidate({ parent, rows, guessed }: AlikeRows): Candidate {
     ),
     locator: { path: elementPath(parent) },
     lean: guessed === undefined ? LEAN : GUESSED,
+    ...(guessed !== undefined && {
+      settle: async (chosen, bring) => ((await saySo(rows, chosen, bring)) ? candidate : null),
+    }),
   };
+  return candidate;
+}
+
+/** Whether the aligner says that guessed rows answer each other, or has no words of their languages. */
+async function saySo(
+  rows: readonly AlikeRow[],
+  { columns, languages }: ChosenGrid,
+  bring: BringAligner,
+): Promise<boolean> {
+  const [a = 0, b = 1] = columns;
+  const [left = 'und', right = 'und'] = languages;
+  const texts = rows.map(({ parts }): RowTexts => [parts[a]?.text ?? '', parts[b]?.text ?? '']);
+  const answering = await (await bring())?.answering(texts.slice(0, MAX_ASKED), [left, right]);
+  return answering === undefined || answering === null || answering >= MIN_ANSWERING;
 }
 
 function layoutOf(parent: Element, rows: readonly AlikeRow[]): LayoutKind {

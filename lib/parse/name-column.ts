@@ -1,7 +1,7 @@
 import { languageOfHan } from '../language/han-language.ts';
 import { languageNamed } from '../language/header-language.ts';
 import type { IdentifiedLanguage, IdentifyLanguage } from '../language/identify.ts';
-import { canBeWritten, primary } from '../language/language-script.ts';
+import { canBeWritten, primary, sameLanguage } from '../language/language-script.ts';
 import { languageBySmallWords } from '../language/small-words.ts';
 import { languageOfWriting } from '../language/writing-language.ts';
 import type { Column } from './measure-column.ts';
@@ -82,7 +82,7 @@ function choose(
 ): string {
   const told = declared ?? named;
   if (identified === null) return told ?? 'und';
-  if (told !== null && primary(told) === primary(identified.lang)) return told;
+  if (told !== null && sameLanguage(told, identified.lang)) return told;
   if (identified.confidence >= VERY_SURE) return identified.lang;
   if (told !== null) return told;
   return identified.confidence >= SURE ? identified.lang : 'und';

@@ -16,6 +16,13 @@ describe('identifyByEld', () => {
     expect(found?.confidence).toBeGreaterThanOrEqual(0.5);
   });
 
+  it.each([
+    ['Ruang baca buka pada hari kerja, dan buku yang dipesan tiba dalam dua jam.', 'id'],
+    ['Pejabat itu ditutup kerana hujan, dan beliau berkata bahawa buku akan tiba esok.', 'ms'],
+  ])('tells Indonesian from Malay: %s', (text, lang) => {
+    expect(identifyByEld(text)?.lang).toBe(lang);
+  });
+
   it('is not sure of a language it does not know', () => {
     expect(
       identifyByEld('Kwa-yăk´-in dī´-sha in-dâ´-yan man´-i-dō mi-dē´-wĭ´-win')?.confidence ?? 0,
