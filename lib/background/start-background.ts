@@ -7,6 +7,7 @@ import { showBadge } from './badge.ts';
 import { listenForCommands } from './commands.ts';
 import { welcomeOnInstall } from './install.ts';
 import { makeMenus } from './menus.ts';
+import { renewPages } from './renew-pages.ts';
 import { senderOf } from './sender.ts';
 import { startScript } from './start-script.ts';
 import { loadVisit, noteVisit } from './visits.ts';
@@ -33,6 +34,7 @@ export function startBackground({ readGrid }: Pick<BackgroundParts, 'readGrid'>)
   // Once a browser start: what has lain in the trash for 30 days goes.
   browser.runtime.onStartup.addListener(() => void store.tidy());
   welcomeOnInstall();
+  renewPages();
   makeMenus();
   listenForCommands();
   followAllowedSites(browser);

@@ -90,7 +90,7 @@ describe('a visit', () => {
         const api = globalThis.browser?.storage ? globalThis.browser : globalThis.chrome;
         const local = (await api?.storage.local.get('sites-read')) ?? {};
         const session = (await api?.storage.session.get(null)) ?? {};
-        return [...Object.keys(local), ...Object.keys(session)];
+        return [...Object.keys(local), ...Object.keys(session)].filter((key) => key !== 'awake');
       });
     await expect.poll(kept).toEqual([]);
     await options.close();

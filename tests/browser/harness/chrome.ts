@@ -129,6 +129,21 @@ export async function launchChrome(options: LaunchOptions): Promise<Harness> {
         event.dispatch(command, tab);
       }, name);
     },
+    async switchExtension(on) {
+      const page = await patientPage(browser);
+      await page.goto('chrome://extensions');
+      await page.evaluate(
+        (extension, enabled) =>
+          (
+            chrome as unknown as {
+              management: { setEnabled(id: string, enabled: boolean): Promise<void> };
+            }
+          ).management.setEnabled(extension, enabled),
+        id,
+        on,
+      );
+      await page.close();
+    },
     async grantHost(pattern) {
       const page = await patientPage(browser);
       await page.goto('chrome://extensions');

@@ -135,6 +135,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
         key.doCommand();
       }, shortcut);
     },
+    switchExtension: (on) => inWindow(switchAddon, GECKO_ID, on),
     async grantHost(pattern) {
       await helper.bringToFront();
       await askForHost(helper, pattern);
@@ -157,6 +158,23 @@ export async function launchFirefox(options: LaunchOptions): Promise<Harness> {
     close: () => firefox.close(),
     kill: () => killBrowser(firefox),
   };
+}
+
+async function switchAddon(id: string, on: boolean): Promise<void> {
+  const { ChromeUtils } = globalThis as unknown as {
+    ChromeUtils: {
+      importESModule(url: string): {
+        AddonManager: {
+          getAddonByID(id: string): Promise<{ enable(): Promise<void>; disable(): Promise<void> }>;
+        };
+      };
+    };
+  };
+  const { AddonManager } = ChromeUtils.importESModule(
+    'resource://gre/modules/AddonManager.sys.mjs',
+  );
+  const addon = await AddonManager.getAddonByID(id);
+  await (on ? addon.enable() : addon.disable());
 }
 
 /** Firefox keeps the reader's word as a permission, which an extension gets as it is installed. */

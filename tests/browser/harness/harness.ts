@@ -98,6 +98,8 @@ export interface Harness {
   readonly inExtension: Evaluate;
   /** Does what the shortcut of a manifest command does. */
   command(name: string, page: Page): Promise<void>;
+  /** Switches the extension off and on, as the reader does in the browser's own page of extensions. */
+  switchExtension(on: boolean): Promise<void>;
   /** Answers the permission question for a host with yes, without a dialog. */
   grantHost(pattern: string): Promise<void>;
   openPopup(page: Page): Promise<Popup>;
