@@ -65,7 +65,7 @@ export function createRowController(state: ViewState, signal: AbortSignal): RowC
 
   const showing = (row: number): RowShowing => ({
     shown: state.turned(row),
-    manner: state.manner,
+    manner: state.stands,
     open: state.isOpen(row),
     veil: state.veil(row),
     veilStyle: state.veilStyle,
@@ -94,7 +94,7 @@ export function createRowController(state: ViewState, signal: AbortSignal): RowC
     for (const row of first) markAndShow(row);
     const rest = [...places.keys()].filter((row) => !first.has(row));
     // Header and spacer rows hold nothing to recall: both their columns stay.
-    const { view, manner } = state;
+    const { view, stands: manner } = state;
     const shown = manner === 'recall' ? 'both' : view;
     const { veilStyle } = state;
     const others: RowShowing = { shown, manner, open: false, veil: 'closed', veilStyle };
@@ -105,7 +105,7 @@ export function createRowController(state: ViewState, signal: AbortSignal): RowC
   /** Our own view comes only when it is needed, and goes when both are shown as published again. */
   const placeOwnView = () => {
     const changed = state.view !== 'both' || [...places.keys()].some((row) => isTurned(row));
-    const needed = state.manner === 'facing' || (hiding === 'own-view' && changed);
+    const needed = state.stands === 'facing' || (hiding === 'own-view' && changed);
     if (needed && !ownView) {
       ownView = createOwnView(found, ledger);
       viewLife = new AbortController();

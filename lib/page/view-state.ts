@@ -2,6 +2,7 @@ import { VEIL_STYLES, type VeilStyle } from '../bitext/veil-style.ts';
 import { type Shown, shownSide, type View } from '../bitext/view.ts';
 import type { Manner } from '../bitext/view-name.ts';
 import type { FoundBitext } from '../layout/found-bitext.ts';
+import { mannerFor } from './arrangement.ts';
 import type { Veil } from './show-place.ts';
 import { rememberedView, type ShownMemory } from './shown-memory.ts';
 
@@ -10,6 +11,8 @@ export interface ViewState {
   readonly found: FoundBitext;
   readonly view: View;
   readonly manner: Manner;
+  /** The manner it stands in: plain where its layout has by itself what was asked for. */
+  readonly stands: Manner;
   /** True where every row stands as published. */
   readonly asPublished: boolean;
   /** What view and flips make of a row, whether it was opened or not. */
@@ -33,7 +36,7 @@ export interface ViewState {
 }
 
 export function createViewState(found: FoundBitext, memory: ShownMemory | null): ViewState {
-  const { languages, segments } = found.bitext;
+  const { languages, segments, layout } = found.bitext;
   let view: View = memory ? rememberedView(memory, languages) : 'both';
   let manner: Manner = memory?.manner ?? 'plain';
   const flips = segments.map(({ id }) => (memory?.flips.get(id) ?? 0) % languages.length);
@@ -49,8 +52,11 @@ export function createViewState(found: FoundBitext, memory: ShownMemory | null):
     get manner() {
       return manner;
     },
+    get stands() {
+      return mannerFor(layout, manner);
+    },
     get asPublished() {
-      return view === 'both' && manner === 'plain' && open.size === 0 && !flips.some(Boolean);
+      return view === 'both' && state.stands === 'plain' && open.size === 0 && !flips.some(Boolean);
     },
     turned,
     shown: (row) => (open.has(row) && manner !== 'recall' ? 'both' : turned(row)),

@@ -1,4 +1,5 @@
 import { t, tCount } from '../../i18n.ts';
+import { arrangementsFor } from '../arrangement.ts';
 import { viewLabel } from '../controls/view-label.ts';
 import type { Listening } from './listening.ts';
 import type { MenuGroups, MenuItem } from './menu.ts';
@@ -24,7 +25,7 @@ export function barMenu(parts: ToolParts, tools: PageTools, listening: Listening
           { text: t('action_flip_all_hint'), run: () => run({ call: 'flip-all' }) },
           { text: t('action_save_all_hint'), run: () => run({ call: 'save', rows: 'all' }) },
         ],
-    [...arrangements(parts).map(view)],
+    arrangementsFor(parts.controllers.map(({ found }) => found.bitext.layout)).map(view),
     languages.map((lang) => view(`recall:${lang}`)),
     listening.items(null),
     [
@@ -33,14 +34,4 @@ export function barMenu(parts: ToolParts, tools: PageTools, listening: Listening
       { text: t('action_move_bar'), run: parts.moveBar },
     ],
   ];
-}
-
-/** Stacked where the page has the languages side by side, facing where it has them one after the other. */
-function arrangements({ controllers }: ToolParts): readonly string[] {
-  const layouts = new Set(controllers.map(({ found }) => found.bitext.layout));
-  const aside = layouts.has('table') || layouts.has('columns');
-  const after = [...layouts].some(
-    (one) => one !== 'table' && one !== 'columns' && one !== 'stacked-rows',
-  );
-  return [...(aside ? ['stacked'] : []), ...(after ? ['facing'] : [])];
 }
