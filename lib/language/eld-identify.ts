@@ -1,10 +1,14 @@
 import { eld } from 'eld/extrasmall';
+import { strangeLetters } from './alphabets.ts';
 import type { IdentifiedLanguage } from './identify.ts';
 import { latinShare } from './latin-words.ts';
 
 const AT_HOME = 0.75; // eld's score of ordinary text in a language it knows (0.75–0.88, its avgScore table)
 const FOREIGN = 0.45; // its best score for prose in a language it does not know (Latin, Ojibwe: 0.33–0.52)
 const CLEAR_MARGIN = 0.06; // between the first and second language; close relatives come nearer
+const STRANGE = 0.03; // letters no text of the language has so many of: Romanised names in English stay under it
+const NEAR = 0.1; // behind the first, within which the letters may choose: Urdu after Persian, Macedonian's kin
+const IN_DOUBT = 0.3; // confidence where no near language is written with these letters
 const LATIN_WORDS = 0.09; // share of Latin's own small words; Latin prose has 0.15–0.3, its daughters under 0.03
 
 // Words of Malay that Indonesian spells otherwise or lacks.
@@ -19,15 +23,22 @@ export function identifyByEld(text: string): IdentifiedLanguage | null {
   }
   if (result.language === '') return null;
   // Its samples hold Malay and no Indonesian, which reads alike and is far commoner on pages.
-  if (result.language === 'ms' && !MALAY.test(text)) {
-    const { ms = 0, ...others } = scores;
-    return named('id', { ...others, id: ms });
-  }
-  return named(result.language, scores);
+  const { ms, ...others } = scores;
+  const isIndonesian = result.language === 'ms' && ms !== undefined && !MALAY.test(text);
+  return bestWritten(text, isIndonesian ? { ...others, id: ms } : scores);
 }
 
-function named(lang: string, scores: Readonly<Record<string, number>>): IdentifiedLanguage {
-  const [first = 0, second = 0] = Object.values(scores).sort((a, b) => b - a);
+/** The best of the languages whose letters the text is written in. */
+function bestWritten(text: string, scores: Readonly<Record<string, number>>): IdentifiedLanguage {
+  const ranked = Object.entries(scores).sort(([, a], [, b]) => b - a);
+  const [nearest = 'und', best = 0] = ranked[0] ?? [];
+  const strange = strangeLetters(text);
+  const written = ranked.filter(
+    ([lang, score]) => score >= best - NEAR && strange(lang) <= STRANGE,
+  );
+  const [lang, first = 0] = written[0] ?? [];
+  if (lang === undefined) return { lang: nearest, confidence: IN_DOUBT, scores };
+  const second = written[1]?.[1] ?? best - NEAR;
   const fit = Math.min(1, Math.max(0, (first - FOREIGN) / (AT_HOME - FOREIGN)));
   const clear = Math.min(1, (first - second) / CLEAR_MARGIN);
   return { lang, confidence: fit * (0.4 + 0.6 * clear), scores };

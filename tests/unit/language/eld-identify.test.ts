@@ -23,10 +23,22 @@ describe('identifyByEld', () => {
     expect(identifyByEld(text)?.lang).toBe(lang);
   });
 
-  it('is not sure of a language it does not know', () => {
-    expect(
-      identifyByEld('Kwa-yăk´-in dī´-sha in-dâ´-yan man´-i-dō mi-dē´-wĭ´-win')?.confidence ?? 0,
-    ).toBeLessThan(0.5);
+  it.each([
+    'Kwa-yăk´-in dī´-sha in-dâ´-yan man´-i-dō mi-dē´-wĭ´-win', // as Ojibwe was once written down
+    'Â-gâ´-wa mi-nâ-dĭ-zĭd´-a-mo´; ni-tshĭ man´-i-dō',
+    'Iż-żewġ ministri ltaqgħu nhar it-Tlieta u ffirmaw ftehim ġdid dwar is-sajd.', // Maltese
+    'Екі министр сейсенбі күні кездесіп, балық аулау туралы жаңа келісімге қол қойды.', // Kazakh
+  ])('is not sure of a language it does not know: %s', (text) => {
+    expect(identifyByEld(text)?.confidence ?? 0).toBeLessThan(0.5);
+  });
+
+  it.each([
+    ['فعال ایڈ اون، اشتہار، منظور شدہ مضمون، خودبخود سکرال، آرکائیو، رو', 'ur'], // a column of labels
+    ['افزونهٔ فعال، آگهی، مقالهٔ پذیرفته، پیمایش خودکار، بایگانی، ردیف', 'fa'],
+    ['دوو وەزیرەکە ڕۆژی سێشەممە کۆبوونەوە و ڕێککەوتنێکی نوێیان واژۆ کرد.', 'ku'],
+    ['Two ships left Ōsaka for Kyūshū and Hokkaidō with the ministers of Tōkyō aboard.', 'en'],
+  ])('hears by the letters which of two near languages it is: %s', (text, lang) => {
+    expect(identifyByEld(text)?.lang).toBe(lang);
   });
 
   it('says nothing of text without letters', () => {
