@@ -84,8 +84,8 @@ describe('sentences in our own view', () => {
   closePagesAfterwards();
 
   beforeAll(async () => {
-    ({ harness, page } = await openToRead('/sample'));
-    await askPage(harness, diplomatic('/sample'), { call: 'view', view: 'facing' });
+    ({ harness, page } = await openToRead('/text'));
+    await askPage(harness, diplomatic('/text'), { call: 'view', view: 'facing' });
   });
 
   it('are stepped through and painted there', async () => {
