@@ -36,6 +36,9 @@ export function contrast(
     if (told && sameLanguage(toldA, toldB)) return TWICE;
     if (sameLanguage(langA.lang, langB.lang) && langA.lang !== 'und') return TWICE;
     if ([toldA, toldB].some((tag) => tag !== null && isSpelledInLatin(tag))) return TWICE;
+    // Cells that hold both languages each, a little more of the one here and of the other there.
+    const purest = Math.max(a.purity, b.purity);
+    if (purest < MIXED && a.writings.every((one) => b.writings.includes(one))) return ONE;
     const pure = Math.min(a.purity, b.purity);
     return { strength: pure >= PURE ? 1 : 0.5, by: 'different-scripts', twice: false };
   }

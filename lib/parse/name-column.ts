@@ -2,6 +2,7 @@ import { languageOfHan } from '../language/han-language.ts';
 import { languageNamed } from '../language/header-language.ts';
 import type { IdentifiedLanguage, IdentifyLanguage } from '../language/identify.ts';
 import { canBeWritten, primary, sameLanguage } from '../language/language-script.ts';
+import { countScripts } from '../language/script.ts';
 import { languageBySmallWords } from '../language/small-words.ts';
 import { languageOfWriting } from '../language/writing-language.ts';
 import type { Column } from './measure-column.ts';
@@ -38,7 +39,7 @@ export async function nameColumn(
     const lang = byScript === 'zh' ? languageOfHan(column.texts.join(''), nearJapanese) : byScript;
     return { lang: closest(lang, declared, named), declared, named, identified: null };
   }
-  const sample = sampleOf(column.texts);
+  const sample = sampleOf(column);
   const identified = await identify(sample);
   const told = column.letters < CONTRADICTS ? (declared ?? named) : null;
   const chosen = told ?? choose(identified, declared, named);
@@ -88,14 +89,19 @@ function choose(
   return identified.confidence >= SURE ? identified.lang : 'und';
 }
 
-/** The longest rows, a piece of each: short ones are names and labels, and one row may quote another language. */
-function sampleOf(texts: readonly string[]): string {
+/**
+ * The longest rows, a piece of each: short ones are names and labels, and one row may quote another language.
+ * Words in another writing than the column's are left out: they are in another language, or spell the same.
+ */
+function sampleOf({ texts, writing }: Column): string {
   const byLength = texts.filter((text) => /\p{L}/u.test(text)).sort((a, b) => b.length - a.length);
+  const isOwn = (word: string) => [...countScripts(word).keys()].every((one) => one === writing);
   let sample = '';
   for (const text of byLength) {
     if (sample.length >= SAMPLE) break;
     const cut = text.length <= PIECE ? text.length : text.lastIndexOf(' ', PIECE);
-    sample += `${text.slice(0, cut > 0 ? cut : PIECE).toLowerCase()}\n`;
+    const piece = text.slice(0, cut > 0 ? cut : PIECE).toLowerCase();
+    sample += `${piece.split(/\s+/).filter(isOwn).join(' ')}\n`;
   }
   return sample;
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Bitext } from '../../../lib/bitext/bitext.ts';
 import { noPause } from '../../../lib/bitext/pause.ts';
 import { identifyByEld } from '../../../lib/language/eld-identify.ts';
+import { toldByWords } from '../../../lib/language/told-by-words.ts';
 import { ALL_FINDERS } from '../../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
 import { createGridReader } from '../../../lib/parse/grid-reader.ts';
@@ -26,7 +27,8 @@ interface ExpectedBitext {
 const PAGES = new URL('../../pages/', import.meta.url);
 const window = new Window();
 const slugs = readdirSync(PAGES);
-const identify = async (text: string) => identifyByEld(text);
+/** As in a page: by small words where they are enough. */
+const identify = async (text: string) => toldByWords(text) ?? identifyByEld(text);
 
 async function bitextsOf(slug: string): Promise<readonly Bitext[]> {
   const html = new URL(`${slug}/source.html`, PAGES);
