@@ -5,7 +5,7 @@ import type { BlockRow } from './blocks-rows.ts';
 import type { Unit } from './blocks-unit.ts';
 
 const MIN_ROWS = 4; // pairs that lengths can be compared over
-const MIN_CORRELATION = 0.5; // of the logarithms of lengths; translations have 0.7 to 0.95, chance about 0
+export const MIN_CORRELATION = 0.5; // of the logarithms of lengths; translations have 0.7 to 0.95, chance about 0
 const FAIR_CORRELATION = 0.2; // where figures agree: notices of a line each differ little in length
 const MIN_LINES = 3; // of a stanza
 const MIN_SHARED = 0.3; // of the pairs that hold figures, those with the same

@@ -9,6 +9,7 @@ import { sameClass, textClass } from '../parse/text-class.ts';
 import { countWords } from '../parse/text-shape.ts';
 import type { Part } from './alike-parts.ts';
 import { type AlikeRow, type AlikeRows, findAlikeRows, makeOf } from './alike-rows.ts';
+import { MIN_CORRELATION } from './blocks-evidence.ts';
 import type { Candidate, GridRowPlace } from './candidate.ts';
 import { elementPath } from './element-path.ts';
 import type { BringAligner } from './find-options.ts';
@@ -19,7 +20,6 @@ const MAX_RATIO = 0.9; // natural logarithm: lengths of most rows further apart 
 const MIN_WEIGHT = 40; // Latin letters of the lesser column
 const MIN_SHARE = 0.15; // of the page's text in lists of one make; less is an example in a text about something else
 const GUESSED_WORDS = 3; // words of the shorter text of a row, where nothing but order makes it one
-const MIN_CORRELATION = 0.5; // of the logarithms of lengths; translations have 0.7 to 0.95, chance about 0
 const END = /[.,;:!?…—]$/u;
 const MIN_ENDS = 3; // ends of lines, none among them: sentences all end in a full stop
 const SAME_ENDS = 0.75; // of the rows

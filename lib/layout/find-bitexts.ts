@@ -32,8 +32,8 @@ export async function findBitexts(doc: Document, options: FindOptions): Promise<
   const overlap = createOverlap();
   let gaveUp = false;
   let cells = 0;
-  const judge: JudgeAgain = async (asked) =>
-    asked.length === 0 ? [] : options.reader.judge(asked.map(([one, prior]) => askOf(one, prior)));
+  const judge: JudgeAgain = (asked) =>
+    options.reader.judge(asked.map(([one, prior]) => askOf(one, prior)));
   /** Counts what is read or judged; false where it is time to stop. */
   const goesOn = async (candidate: Candidate): Promise<boolean> => {
     cells += cellsOf(candidate);

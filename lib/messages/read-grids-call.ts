@@ -2,6 +2,7 @@ import type { LayoutKind } from '../bitext/bitext.ts';
 import type { Grid, GridCell, GridContext } from '../bitext/grid.ts';
 import type { AskedGrid } from '../parse/grid-reader.ts';
 import type { KnownColumn, Prior } from '../parse/parse-result.ts';
+import { fieldsOf } from './fields-of.ts';
 import { MAX_WEIGHT, weightOf } from './grids-limits.ts';
 
 /** Grids of one call: a page asks about fewer at once. */
@@ -81,9 +82,6 @@ function isKnown(value: unknown): value is KnownColumn {
   const { column, lang } = fieldsOf(value);
   return isCount(column) && isText(lang);
 }
-
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextOrNull = (value: unknown) => value === null || isText(value);

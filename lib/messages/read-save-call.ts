@@ -1,6 +1,7 @@
 import type { Notice, SegmentKind, Side } from '../bitext/bitext.ts';
 import { readSentence } from '../saved/read-sentence.ts';
 import type { SegmentDraft, SourcePage } from '../saved/saved-segment.ts';
+import { fieldsOf } from './fields-of.ts';
 
 /** Characters of one text: what no page's row has, and a forged message might. */
 const MAX_TEXT = 1_000_000;
@@ -55,9 +56,6 @@ function readDraft(value: unknown): SegmentDraft | null {
   if (sentence?.texts.length !== sides.length) return null;
   return { ...known, ...texts, sentence } as unknown as SegmentDraft;
 }
-
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= MAX_TEXT;

@@ -3,14 +3,13 @@ import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import type { Bitext } from '../../../lib/bitext/bitext.ts';
 import { noPause } from '../../../lib/bitext/pause.ts';
-import { identifyByEld } from '../../../lib/language/eld-identify.ts';
-import { toldByWords } from '../../../lib/language/told-by-words.ts';
 import { ALL_FINDERS } from '../../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
 import { createGridReader } from '../../../lib/parse/grid-reader.ts';
 import { parseGrid } from '../../../lib/parse/parse-grid.ts';
 import { readText } from '../../../lib/parse/read-text.ts';
 import { bringAligner } from '../../bring-aligner.ts';
+import { identifyAsInPage } from '../../identify-as-in-page.ts';
 
 interface ExpectedBitext {
   readonly layout: string;
@@ -27,8 +26,6 @@ interface ExpectedBitext {
 const PAGES = new URL('../../pages/', import.meta.url);
 const window = new Window();
 const slugs = readdirSync(PAGES);
-/** As in a page: by small words where they are enough. */
-const identify = async (text: string) => toldByWords(text) ?? identifyByEld(text);
 
 async function bitextsOf(slug: string): Promise<readonly Bitext[]> {
   const html = new URL(`${slug}/source.html`, PAGES);
@@ -41,7 +38,7 @@ async function bitextsOf(slug: string): Promise<readonly Bitext[]> {
   const before = doc.documentElement.outerHTML;
   const { found } = await findBitexts(doc, {
     finders: ALL_FINDERS,
-    reader: createGridReader(identify, noPause),
+    reader: createGridReader(identifyAsInPage, noPause),
     bringAligner,
     signal: new AbortController().signal,
     pause: noPause,
@@ -54,7 +51,9 @@ async function textBitexts(text: string): Promise<readonly Bitext[]> {
   const read = readText(text);
   const grids = read.ok ? read.grids : [];
   const parsed = await Promise.all(
-    grids.map(({ grid }, i) => parseGrid(grid, { id: `b${i + 1}`, layout: 'text', identify })),
+    grids.map(({ grid }, i) =>
+      parseGrid(grid, { id: `b${i + 1}`, layout: 'text', identify: identifyAsInPage }),
+    ),
   );
   return parsed.flatMap((one) => (one.ok ? [one.bitext] : []));
 }

@@ -2,13 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Window } from 'happy-dom';
 import { expect, it } from 'vitest';
 import { noPause } from '../../../lib/bitext/pause.ts';
-import { identifyByEld } from '../../../lib/language/eld-identify.ts';
-import type { IdentifyLanguage } from '../../../lib/language/identify.ts';
-import { toldByWords } from '../../../lib/language/told-by-words.ts';
 import { ALL_FINDERS } from '../../../lib/layout/all-finders.ts';
 import { findBitexts } from '../../../lib/layout/find-bitexts.ts';
 import { createGridReader, type GridReader } from '../../../lib/parse/grid-reader.ts';
 import { bringAligner } from '../../bring-aligner.ts';
+import { identifyAsInPage } from '../../identify-as-in-page.ts';
 import { readerAsInPage } from '../../reader-as-in-page.ts';
 
 const PAGES = new URL('../../pages/', import.meta.url);
@@ -16,7 +14,6 @@ const pages = readdirSync(PAGES)
   .map((slug) => new URL(`${slug}/source.html`, PAGES))
   .filter((page) => existsSync(page));
 
-const identify: IdentifyLanguage = async (text) => toldByWords(text) ?? identifyByEld(text);
 const window = new Window();
 
 it.each(pages.map((page) => [page.pathname.split('/').at(-2), page] as const))(
@@ -34,8 +31,8 @@ it.each(pages.map((page) => [page.pathname.split('/').at(-2), page] as const))(
         signal: new AbortController().signal,
         pause: noPause,
       });
-    const { found, reasons } = await read(createGridReader(identify, noPause));
-    const asked = await read(readerAsInPage(identify));
+    const { found, reasons } = await read(createGridReader(identifyAsInPage, noPause));
+    const asked = await read(readerAsInPage(identifyAsInPage));
     expect(asked.reasons).toEqual(reasons);
     expect(asked.found).toHaveLength(found.length);
     for (const [i, one] of asked.found.entries()) {
